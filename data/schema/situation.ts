@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { markdownSchema, slugSchema } from './statement';
+
+/** Groups that bring situations of one kind together. */
+export const situationGroupSchema = z.enum(['limits', 'credentials', 'money', 'request', 'resource', 'connection', 'server', 'success']);
+export type SituationGroup = z.infer<typeof situationGroupSchema>;
+
+/** What happened, whatever number a provider gives it. */
+export const situationSchema = z.strictObject({
+  /** The URL segment, for instance `rate-limited`. */
+  id: slugSchema,
+  /** For instance `Rate limited`. */
+  name: z.string().min(1),
+  group: situationGroupSchema,
+  /** What happened, in one sentence. */
+  sentence: markdownSchema,
+  /** How the person it happens to would say it, for instance `I am being rate limited`. */
+  inOwnWords: z.string().min(1),
+  /** What a client does in general, as imperative steps. */
+  clientSteps: z.array(markdownSchema).min(1),
+  /** How to repeat the request, if at all. */
+  retryRecipe: z.array(markdownSchema).min(1),
+  /** Ids of situations that are easily taken for this one, and how to tell. */
+  neighbours: z.array(z.strictObject({ situation: slugSchema, difference: markdownSchema })),
+});
+export type Situation = z.infer<typeof situationSchema>;
