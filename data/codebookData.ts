@@ -1,0 +1,24 @@
+import type { ProviderData } from './schema/provider';
+import type { Situation } from './schema/situation';
+import type { RegisteredStatusCode, StatusClass, UnregisteredUse } from './schema/statusCode';
+
+/** A provider with its id, which is its file's name. */
+export interface Provider extends ProviderData {
+  /** Kebab-case, for instance `open-api`. */
+  id: string;
+}
+
+/** Everything that is authored, parsed and checked. */
+export interface CodebookData {
+  /** By id. */
+  providers: Provider[];
+  statusClasses: StatusClass[];
+  statusCodes: RegisteredStatusCode[];
+  unregisteredUses: UnregisteredUse[];
+  situations: Situation[];
+}
+
+/** Where a provider is written down, from the project's root. */
+export function providerFile(providerId: string): string {
+  return `data/providers/${providerId}.ts`;
+}

@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createJiti } from 'jiti';
+import * as z from 'zod';
+import { assertData } from './assertData';
+import type { CodebookData, Provider } from './codebookData';
+import { DataError, type Problem } from './problems';
+import { providerSchema } from './schema/provider';
+import { situationSchema } from './schema/situation';
+import { registeredStatusCodeSchema, statusClassSchema, unregisteredUseSchema } from './schema/statusCode';
+import { toProblems } from './schemaProblems';
+
+/**
+ * Reads, parses and checks every data file below a folder (`data` of the project).
+ * Files are read anew at each call, so that a changed file shows at once.
+ * @throws DataError with every mistake of every file.
+ */
+export async function loadData(folder: string): Promise<CodebookData> {
+  const reader = createReader(folder);
+  const data: CodebookData = {
+    statusClasses: (await reader.read('statusClasses.ts', z.array(statusClassSchema))) ?? [],
+    statusCodes: (await reader.read('statusCodes.ts', z.array(registeredStatusCodeSchema))) ?? [],
+    unregisteredUses: (await reader.read('unregisteredUses.ts', z.array(unregisteredUseSchema))) ?? [],
+    situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
+    providers: [],
+  };
+  const ids = await providerIds(folder);
+  for (const id of ids) {
+    const provider = await reader.read(`providers/${id}.ts`, providerSchema);
+    if (provider) data.providers.push({ id, ...provider } satisfies Provider);
+  }
+  const problems = [...reader.problems, ...assertData(data, { unreadable: reader.unreadable })];
+  if (problems.length > 0) throw new DataError(problems);
+  return data;
+}
+
+async function providerIds(folder: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, 'providers'));
+  return names.filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length)).sort();
+}
+
+interface Reader {
+  problems: Problem[];
+  /** Files that could not be used, from the project's root. */
+  unreadable: Set<string>;
+  /** The parsed default export of a file, or undefined after noting its problems. */
+  read<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema> | undefined>;
+}
+
+function createReader(folder: string): Reader {
+  const jiti = createJiti(path.join(folder, 'loadData.ts'), { moduleCache: false, fsCache: false });
+  const problems: Problem[] = [];
+  const unreadable = new Set<string>();
+  const fail = (file: string, found: readonly Problem[]) => {
+    problems.push(...found);
+    unreadable.add(file);
+    return undefined;
+  };
+  return {
+    problems,
+    unreadable,
+    async read(name, schema) {
+      const file = `data/${name}`;
+      try {
+        const value: unknown = await jiti.import(path.join(folder, name), { default: true });
+        const result = schema.safeParse(value);
+        return result.success ? result.data : fail(file, toProblems(file, value, result.error));
+      } catch (error) {
+        return fail(file, [unreadableFile(file, error)]);
+      }
+    },
+  };
+}
+
+function unreadableFile(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
+  return { file, path: '', found: reason, expected: 'a TypeScript file with one default export', mend: 'Correct the file; `npx tsc --noEmit` shows the place.' };
+}
+

@@ -1,0 +1,83 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { themes } from 'prism-react-renderer';
+import { createGuideSidebar } from './src/plugins/codebook/createGuideSidebar';
+
+/** Where the site will be served, and where its files can be corrected; each can be set from outside for another host. */
+const url = process.env.CODEBOOK_URL ?? 'https://codebook.example';
+const baseUrl = process.env.CODEBOOK_BASE_URL ?? '/';
+const repositoryUrl = process.env.CODEBOOK_REPOSITORY_URL ?? 'https://github.com/codebook/codebook';
+const dataFolder = process.env.CODEBOOK_DATA_FOLDER ?? 'data';
+const editUrl = `${repositoryUrl}/edit/main/`;
+
+const config: Config = {
+  title: 'Codebook',
+  tagline: 'Status codes of API providers, explained',
+  favicon: 'img/favicon.svg',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl }]],
+  presets: [
+    [
+      'classic',
+      {
+        docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
+        blog: false,
+        pages: false,
+        theme: { customCss: ['./src/css/tokens.css', './src/css/page.css', './src/css/table.css', './src/css/compare.css'] },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar: {
+      title: 'Codebook',
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+      items: [
+        { to: '/codes/', label: 'Status codes', position: 'left' },
+        { to: '/providers/', label: 'Providers', position: 'left' },
+        { to: '/situations/', label: 'Situations', position: 'left' },
+        { to: '/compare/', label: 'Compare', position: 'left' },
+        { to: '/docs/', label: 'Guides', position: 'left' },
+        { href: repositoryUrl, label: 'Source', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Browse',
+          items: [
+            { to: '/codes/', label: 'Status codes' },
+            { to: '/providers/', label: 'Providers' },
+            { to: '/situations/', label: 'Situations' },
+            { to: '/identifiers/', label: 'Identifiers' },
+            { to: '/compare/', label: 'Compare' },
+          ],
+        },
+        {
+          title: 'Read',
+          items: [
+            { to: '/docs/how-to-read-an-entry/', label: 'How to read an entry' },
+            { to: '/docs/retry-and-back-off/', label: 'Retry and back-off' },
+            { to: '/docs/registered-and-unregistered-codes/', label: 'Registered and unregistered codes' },
+            { to: '/docs/add-a-provider/', label: 'Add a provider' },
+          ],
+        },
+        { title: 'Project', items: [{ href: repositoryUrl, label: 'Source' }, { href: `${repositoryUrl}/issues`, label: 'Report a mistake' }] },
+      ],
+      copyright: 'Text and data: CC BY 4.0. Code: MIT. Names of products belong to their owners.',
+    },
+    prism: { theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json', 'http', 'python', 'typescript'] },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

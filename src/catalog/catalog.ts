@@ -1,0 +1,34 @@
+import type { SiteAddress } from './permalinks';
+import type { ConditionRecord, EntryRecord, IdentifierRecord, ProviderRecord, SituationRecord, StatusClass, StatusCodeRecord, UnregisteredUse } from './records';
+
+/** Where the site stands and where its data files can be corrected. */
+export interface CatalogSite extends SiteAddress {
+  /** The folder that holds the repository's files on the web, for instance `https://github.com/codebook/codebook/edit/main/`. */
+  editUrl: string;
+}
+
+/** The data, joined once: every renderer reads from here and derives nothing again. */
+export interface Catalog {
+  site: CatalogSite;
+  /** Uses of numbers by emitters that have no number of their own. */
+  usesWithoutNumber: UnregisteredUse[];
+  /** By id. */
+  providers: ProviderRecord[];
+  /** By provider, then by code. */
+  entries: EntryRecord[];
+  /** In the order of the entries. */
+  conditions: ConditionRecord[];
+  statusClasses: StatusClass[];
+  /** By code; every number that the registry, an emitter or a provider names. */
+  statusCodes: StatusCodeRecord[];
+  /** In the order of the data file. */
+  situations: SituationRecord[];
+  /** By identifier. */
+  identifiers: IdentifierRecord[];
+  /** Entries by provider id. */
+  entriesByProvider: ReadonlyMap<string, EntryRecord[]>;
+  /** Status codes by class id; the key `other` holds what has no class. */
+  statusCodesByClass: ReadonlyMap<string, StatusCodeRecord[]>;
+  /** What each source calls itself, by its address. */
+  sourceTitles: ReadonlyMap<string, string>;
+}

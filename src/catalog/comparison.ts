@@ -1,0 +1,106 @@
+import { unique } from './evidence';
+import { groupBy } from './groupBy';
+import { codePath } from './permalinks';
+import type { Actor, Basis, ConditionRecord, RetryAdvice } from './records';
+
+/** What a comparison shows of a condition. */
+export interface ComparisonCell {
+  providerId: string;
+  code: string;
+  statusClass: string | null;
+  label: string;
+  identifier: string | null;
+  path: string;
+  situation: string;
+  situationName: string;
+  situationPath: string;
+  meaning: string;
+  meaningBasis: Basis;
+  steps: string[];
+  stepBases: Basis[];
+  actor: Actor;
+  actorBasis: Basis;
+  retry: RetryAdvice;
+  retryBasis: Basis;
+  billed: boolean | null;
+  isInCollectedEdition: boolean;
+}
+
+/** A condition as a cell of a comparison. */
+export function toComparisonCell(condition: ConditionRecord): ComparisonCell {
+  const { label, identifier, path, situation, situationName, situationPath, meaning, actor, billed, isInCollectedEdition, statusClass } = condition;
+  return {
+    providerId: condition.provider.id,
+    code: String(condition.statusCode),
+    statusClass,
+    label,
+    identifier,
+    path,
+    situation,
+    situationName,
+    situationPath,
+    meaning,
+    meaningBasis: condition.evidence.meaning.basis,
+    steps: condition.resolution.steps,
+    stepBases: condition.evidence.steps.map(({ basis }) => basis),
+    actor,
+    actorBasis: condition.evidence.actor.basis,
+    retry: condition.retry.advice,
+    retryBasis: condition.retry.basis,
+    billed,
+    isInCollectedEdition,
+  };
+}
+
+/** What the rows of a comparison stand for. */
+export type RowKind = 'code' | 'situation';
+
+/** What can differ between providers within a row; `number` = same situation, other code, `meaning` = same code, other situation. */
+export type Difference = 'number' | 'meaning' | 'actor' | 'retry' | 'billed';
+
+/** One code or situation, with what each provider says to it. */
+export interface ComparisonRow {
+  kind: RowKind;
+  /** The code or the situation's id. */
+  key: string;
+  name: string;
+  path: string;
+  statusClass: string | null;
+  /** By provider id; a provider without cells is absent. */
+  cells: Record<string, ComparisonCell[]>;
+  differences: Difference[];
+}
+
+/** Groups cells into rows, by code or by situation, in the order of `names`, and finds what differs. */
+export function compareBy(kind: RowKind, cells: readonly ComparisonCell[], names: ReadonlyMap<string, string>): ComparisonRow[] {
+  const rows = [...groupBy(cells, (cell) => (kind === 'code' ? cell.code : cell.situation))].map(([key, own]): ComparisonRow => {
+    const [first] = own;
+    return {
+      kind,
+      key,
+      name: names.get(key) ?? key,
+      path: kind === 'code' ? codePath(key) : (first?.situationPath ?? ''),
+      statusClass: kind === 'code' ? (first?.statusClass ?? null) : null,
+      cells: Object.fromEntries(groupBy(own, ({ providerId }) => providerId)),
+      differences: differencesOf(kind, own),
+    };
+  });
+  const order = [...names.keys()];
+  return rows.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}
+
+const differenceNames: readonly Difference[] = ['meaning', 'number', 'actor', 'retry', 'billed'];
+
+const aspects: Record<Difference, (cell: ComparisonCell) => string> = {
+  number: ({ code }) => code,
+  meaning: ({ situation }) => situation,
+  actor: ({ actor }) => actor,
+  retry: ({ retry }) => retry,
+  billed: ({ billed }) => String(billed),
+};
+
+/** What differs between providers: an aspect for which the providers' sets of values are not all the same. */
+function differencesOf(kind: RowKind, cells: readonly ComparisonCell[]): Difference[] {
+  const byProvider = [...groupBy(cells, ({ providerId }) => providerId).values()];
+  return differenceNames.filter((name) => name !== (kind === 'code' ? 'number' : 'meaning')).filter((name) => unique(byProvider.map((own) => unique(own.map(aspects[name])).sort().join())).length > 1);
+}

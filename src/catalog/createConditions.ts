@@ -1,0 +1,80 @@
+import type { Provider } from '../../data/codebookData';
+import type { ConditionData } from '../../data/schema/condition';
+import type { Situation } from '../../data/schema/situation';
+import { createEvidence } from './evidence';
+import { type ConditionLinks, linkConditions, type Origin, toReference } from './linkConditions';
+import { situationPath } from './permalinks';
+import type { ConditionRecord } from './records';
+import { statusClassOf } from './statusClass';
+
+/** Every condition of every provider, by provider and code, joined with its situation and with the conditions around it. */
+export function createConditions(providers: readonly Provider[], situations: readonly Situation[]): ConditionRecord[] {
+  const origins = providers.flatMap(originsOf);
+  const links = linkConditions(origins);
+  const situationNames = new Map(situations.map(({ id, name }) => [id, name]));
+  return origins.map((origin) => ({
+    ...toReference(origin),
+    statusClass: statusClassOf(origin.entry.statusCode),
+    situation: origin.condition.situation,
+    situationName: situationNames.get(origin.condition.situation) ?? origin.condition.situation,
+    situationPath: situationPath(origin.condition.situation),
+    ...describe(origin),
+    ...relate(origin, links),
+  }));
+}
+
+function originsOf(provider: Provider): Origin[] {
+  const entries = [...provider.entries].sort((a, b) => a.statusCode - b.statusCode);
+  return entries.flatMap((entry) => collectedFirst(entry.conditions).map((condition) => ({ provider, entry, condition })));
+}
+
+function isCollected({ editions }: ConditionData): boolean {
+  return editions.includes('collected');
+}
+
+function collectedFirst(conditions: readonly ConditionData[]): ConditionData[] {
+  return [...conditions.filter(isCollected), ...conditions.filter((condition) => !isCollected(condition))];
+}
+
+/** The statements of a condition with their evidence. */
+function describe({ provider, condition }: Origin) {
+  const { of, toStatement, weakest } = createEvidence(provider, condition.editions);
+  const { actor, billed, billingNote, bodyTexts, causes, editions, escalateWith, identifier, meaning, notes, retry, steps } = condition;
+  return {
+    identifierField: identifier?.field ?? null,
+    bodyTexts: bodyTexts ?? [],
+    meaning: meaning.text,
+    causes: causes.map(({ text }) => text),
+    resolution: { steps: steps.map(({ text }) => text), basis: weakest(steps) },
+    actor: actor.who,
+    retry: { advice: retry.advice, basis: retry.basis, note: retry.note ?? null },
+    billed: billed ?? null,
+    billingNote: billingNote?.text ?? null,
+    evidence: {
+      meaning: of(meaning),
+      causes: causes.map(of),
+      steps: steps.map(of),
+      actor: of(actor),
+      retry: of(retry),
+      billingNote: billingNote ? of(billingNote) : null,
+    },
+    escalateWith: [...provider.support.include, ...(escalateWith ?? [])],
+    notes: (notes ?? []).map(toStatement),
+    editions,
+    isInCollectedEdition: isCollected(condition),
+  } satisfies Partial<ConditionRecord>;
+}
+
+/** The conditions that this one points to, or that point to it. */
+function relate(origin: Origin, links: ConditionLinks) {
+  const { condition } = origin;
+  return {
+    notThisOneIf: (condition.notThisOneIf ?? []).map(({ text, condition: reference }) => ({
+      text,
+      condition: links.resolve(origin, reference ? [reference] : []).at(0) ?? null,
+    })),
+    replacedBy: links.resolve(origin, condition.replacedBy),
+    replaces: links.replacedConditions(origin),
+    counterparts: links.counterpartsOf(origin),
+  } satisfies Partial<ConditionRecord>;
+}

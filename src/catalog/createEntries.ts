@@ -1,0 +1,44 @@
+import type { Provider } from '../../data/codebookData';
+import type { EntryData } from '../../data/schema/condition';
+import { createEvidence } from './evidence';
+import { groupBy } from './groupBy';
+import { entryPath, providerPath } from './permalinks';
+import type { ConditionRecord, EditionDifference, EntryRecord, RegisteredStatusCode } from './records';
+import { statusClassOf } from './statusClass';
+
+/** Every entry with its conditions, by provider and code. */
+export function createEntries(providers: readonly Provider[], conditions: readonly ConditionRecord[], statusCodes: readonly RegisteredStatusCode[]): EntryRecord[] {
+  const conditionsByEntry = groupBy(conditions, ({ provider, statusCode }) => entryPath(provider.id, statusCode));
+  const reasonPhrases = new Map(statusCodes.map(({ code, reasonPhrase }) => [code, reasonPhrase]));
+  return providers.flatMap((provider) =>
+    [...provider.entries]
+      .sort((a, b) => a.statusCode - b.statusCode)
+      .map((entry): EntryRecord => {
+        const path = entryPath(provider.id, entry.statusCode);
+        const own = conditionsByEntry.get(path) ?? [];
+        return {
+          provider: { id: provider.id, name: provider.name, path: providerPath(provider.id) },
+          statusCode: entry.statusCode,
+          statusClass: statusClassOf(entry.statusCode),
+          reasonPhrase: reasonPhrases.get(entry.statusCode) ?? own[0]?.label ?? String(entry.statusCode),
+          path,
+          question: entry.question ?? null,
+          notes: notesOf(provider, entry),
+          conditions: own,
+          editionDifferences: differencesOf(provider, entry.statusCode),
+        };
+      }),
+  );
+}
+
+function notesOf(provider: Provider, entry: EntryData): EntryRecord['notes'] {
+  const { toStatement } = createEvidence(provider, ['collected']);
+  return (entry.notes ?? []).map(toStatement);
+}
+
+function differencesOf(provider: Provider, statusCode: number): EditionDifference[] {
+  return provider.editions.flatMap(({ id, title, url, date, differences }) => {
+    const texts = differences.filter(({ statusCodes }) => statusCodes.includes(statusCode)).map(({ text }) => text);
+    return texts.length > 0 ? [{ edition: { id, title, url, date: date ?? null }, texts }] : [];
+  });
+}

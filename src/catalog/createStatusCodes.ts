@@ -1,0 +1,29 @@
+import type { CodebookData } from '../../data/codebookData';
+import { unique } from './evidence';
+import { groupBy } from './groupBy';
+import { codePath } from './permalinks';
+import type { EntryRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
+import { byCode, statusClassOf } from './statusClass';
+
+/** Every number that the registry, an emitter or a provider names, in order. */
+export function createStatusCodes(data: CodebookData, entries: readonly EntryRecord[]): StatusCodeRecord[] {
+  const registrations = new Map(data.statusCodes.map((record) => [String(record.code), record]));
+  const uses = groupBy(data.unregisteredUses, ({ code }) => code);
+  const entriesByCode = groupBy(entries, ({ statusCode }) => String(statusCode));
+  const codes = unique([...registrations.keys(), ...[...uses.keys()].filter((code) => code !== null), ...entriesByCode.keys()]);
+  return codes
+    .map((code) => toRecord(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? []))
+    .sort(byCode);
+}
+
+function toRecord(code: string, registration: RegisteredStatusCode | null, uses: UnregisteredUse[], entries: EntryRecord[]): StatusCodeRecord {
+  return { code, statusClass: statusClassOf(code), path: codePath(code), title: titleOf(registration, uses, entries), registration, uses, entries };
+}
+
+/** The registered name; else the name that most emitters share; else a description. */
+function titleOf(registration: RegisteredStatusCode | null, uses: readonly UnregisteredUse[], entries: readonly EntryRecord[]): string {
+  if (registration) return registration.reasonPhrase;
+  const names = groupBy(uses.flatMap(({ name }) => name ?? []), (name) => name);
+  const [most] = [...names.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? uses.at(0)?.description ?? entries.at(0)?.reasonPhrase ?? 'Unregistered';
+}

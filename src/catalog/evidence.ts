@@ -1,0 +1,31 @@
+import type { Provider } from '../../data/codebookData';
+import type { Basis, Evidence, StatementRecord } from './records';
+
+/** What a statement in the data carries. */
+interface Attributed {
+  basis: Basis;
+  sources?: string[] | undefined;
+}
+
+const strength: Record<Basis, number> = { documented: 2, standard: 1, editorial: 0 };
+
+/**
+ * Evidence for statements of one provider. A documented statement without sources of its own rests on the pages of the given editions;
+ * an editorial one rests on nobody but us.
+ */
+export function createEvidence(provider: Provider, editionIds: readonly string[]) {
+  const editionUrls = unique(provider.editions.filter(({ id }) => editionIds.includes(id)).map(({ url }) => url));
+  const of = ({ basis, sources }: Attributed): Evidence => {
+    const named = (sources ?? []).flatMap((key) => provider.sources[key]?.url ?? []);
+    return { basis, sources: named.length > 0 || basis !== 'documented' ? named : editionUrls };
+  };
+  const weakest = (statements: readonly Attributed[]): Basis =>
+    statements.map(({ basis }) => basis).reduce((weak, basis) => (strength[basis] < strength[weak] ? basis : weak), 'documented');
+  const toStatement = (statement: Attributed & { text: string }): StatementRecord => ({ text: statement.text, evidence: of(statement) });
+  return { of, weakest, toStatement };
+}
+
+/** The items without repetition, in the order in which they first come. */
+export function unique<Item>(items: Iterable<Item>): Item[] {
+  return [...new Set(items)];
+}

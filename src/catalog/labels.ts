@@ -1,0 +1,62 @@
+import type { Difference } from './comparison';
+import type { Actor, Basis, RegistryState, RetryAdvice, SituationGroup, UnregisteredUse } from './records';
+
+/** Words for the values of closed lists: the same wherever they are shown or copied. */
+
+export const actorLabels: Record<Actor, string> = { caller: 'You, the caller', accountOwner: 'Account owner', provider: 'Provider' };
+
+export const retryLabels: Record<RetryAdvice, string> = { never: 'Do not repeat', afterFix: 'After a fix', afterDelay: 'After a wait', backoff: 'With growing pauses' };
+
+export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'our advice' };
+
+export const basisMeanings: Record<Basis, string> = {
+  documented: 'The provider says so on its own pages.',
+  standard: 'It follows from the HTTP specification.',
+  editorial: 'Nobody documents it: this is our advice.',
+};
+
+export const registryStateLabels: Record<RegistryState, string> = {
+  registered: 'Registered',
+  deprecated: 'Registered, deprecated',
+  temporary: 'Registered for a time',
+  unused: 'Registered as unused',
+  obsoleted: 'Registered as obsoleted',
+};
+
+export const evidenceLabels: Record<UnregisteredUse['evidence'], string> = {
+  documented: 'Documented by the emitter',
+  sourceCode: "In the emitter's source code",
+  listed: 'Listed by libraries',
+  secondary: 'Reported by others only',
+  doubtful: 'Doubtful',
+};
+
+export const situationGroupLabels: Record<SituationGroup, string> = {
+  limits: 'Limits',
+  credentials: 'Keys and permissions',
+  money: 'Money',
+  request: 'The request',
+  resource: 'The resource',
+  connection: 'The connection',
+  server: 'The server',
+  success: 'Success',
+};
+
+export const differenceLabels: Record<Difference, string> = {
+  number: 'same situation, other number',
+  meaning: 'same number, other meaning',
+  actor: 'who acts differs',
+  retry: 'retry differs',
+  billed: 'billing differs',
+};
+
+/** `billed` as a word; what is not documented is said, so that silence is not read as "no". */
+export function billedLabel(billed: boolean | null): string {
+  if (billed === null) return 'Not documented';
+  return billed ? 'Yes' : 'No';
+}
+
+/** What a unit is called, with its number: `1 entry`, `57 entries`. */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,50 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { parseMarkdown } from '../../data/markdown';
+
+/** A parsed text as plain JSON: a string, or a tag with its attributes and children. Needs no parser where it is shown. */
+export type MarkupNode = string | [tag: string, attributes: Record<string, string>, ...children: MarkupNode[]];
+
+/** The parsed form of every text of a page that holds more than plain words, by the text itself. */
+export type Markup = Record<string, MarkupNode[]>;
+
+const toHast = unified().use(remarkRehype);
+
+/** Parses one Markdown text. A text of one paragraph gives what is inside it, so that it can stand in a table cell or list item. */
+export function toMarkup(text: string): MarkupNode[] {
+  const tree: Root = toHast.runSync(parseMarkdown(text));
+  const blocks = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
+  const [only] = blocks;
+  const isParagraph = blocks.length === 1 && only?.type === 'element' && only.tagName === 'p';
+  return toNodes(isParagraph ? only.children : blocks);
+}
+
+function toNodes(nodes: readonly (RootContent | ElementContent)[]): MarkupNode[] {
+  return nodes.flatMap((node): MarkupNode[] => {
+    if (node.type === 'text') return [node.value];
+    if (node.type !== 'element') return [];
+    const attributes = Object.entries(node.properties).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+    return [[node.tagName, Object.fromEntries(attributes), ...toNodes(node.children)]];
+  });
+}
+
+/** Keys whose texts are no Markdown. */
+const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'frame']);
+
+/** Collects the parsed form of every Markdown text in a page's record. */
+export function collectMarkup(record: unknown): Markup {
+  const markup: Markup = {};
+  visitTexts(record, (text) => {
+    if (Object.hasOwn(markup, text) || !/[`*_[\]~\n\\&|:#]|^\d+\.|^[-+] /.test(text)) return;
+    const nodes = toMarkup(text);
+    if (nodes.length !== 1 || nodes[0] !== text) markup[text] = nodes;
+  });
+  return markup;
+}
+
+function visitTexts(value: unknown, visit: (text: string) => void): void {
+  if (typeof value === 'string') visit(value);
+  else if (Array.isArray(value)) for (const item of value) visitTexts(item, visit);
+  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) if (!literalKeys.has(key)) visitTexts(item, visit);
+}

@@ -1,0 +1,90 @@
+import type { Catalog } from '../catalog';
+import { type ComparisonCell, toComparisonCell } from '../comparison';
+import { unique } from '../evidence';
+import { classPath, comparisonPath, pagePaths } from '../permalinks';
+import type { PageLink, RegisteredStatusCode, SituationReference, Source, StatusClass, StatusCodeRecord, UnregisteredUse } from '../records';
+import { uniqueSources } from '../sources';
+import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
+
+/** A cell with the name of its provider, for tables that list providers in rows. */
+export type NamedCell = ComparisonCell & { providerName: string; providerPath: string };
+
+/** `/429/` */
+export interface CodePage extends Page<'code'> {
+  code: string;
+  title: string;
+  statusClass: StatusClass | null;
+  registration: RegisteredStatusCode | null;
+  uses: UnregisteredUse[];
+  /** Every provider's conditions under this number. */
+  conditions: NamedCell[];
+  /** The situations of those conditions, with the conditions that have another number. */
+  otherNumbers: { situation: SituationReference; cells: NamedCell[] }[];
+  comparisonPath: string;
+  sources: Source[];
+}
+
+/** Builds the page of one number. */
+export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
+  const conditions = record.entries.flatMap((entry) => entry.conditions).map(toNamedCell);
+  const page = {
+    code: record.code,
+    title: record.title,
+    statusClass: catalog.statusClasses.find(({ id }) => id === record.statusClass) ?? null,
+    registration: record.registration,
+    uses: record.uses,
+    conditions,
+    otherNumbers: otherNumbers(catalog, record.code, conditions),
+    comparisonPath: comparisonPath({ code: record.code }),
+    sources: uniqueSources([...(record.registration?.sources ?? []), ...record.uses.flatMap(({ sources }) => sources)]),
+  };
+  return createPage(catalog, 'code', record.path, page, {
+    title: `${record.code} ${record.title}`,
+    description: plainText(describe(record), 155),
+    breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }, ...classCrumb(record.statusClass), { label: record.code, path: record.path }],
+    place: { statusClass: record.statusClass ?? 'other' },
+    sections: sectionsOf(page),
+    neighbours: neighboursIn(catalog.statusCodes, record, toLink),
+    dataFile: record.registration ? 'data/statusCodes.ts' : 'data/unregisteredUses.ts',
+  });
+}
+
+/** A condition as a cell that names its provider. */
+export function toNamedCell(condition: Parameters<typeof toComparisonCell>[0]): NamedCell {
+  return { ...toComparisonCell(condition), providerName: condition.provider.name, providerPath: condition.provider.path };
+}
+
+function toLink({ code, title, path }: StatusCodeRecord): PageLink {
+  return { label: `${code} ${title}`, path };
+}
+
+function classCrumb(statusClass: string | null): PageLink[] {
+  return statusClass ? [{ label: statusClass, path: classPath(statusClass) }] : [];
+}
+
+function describe({ code, registration, uses, entries }: StatusCodeRecord): string {
+  const meaning = registration?.meaning ?? uses.map((use) => `${use.emitter}: ${use.meaning}`).join(' ');
+  const providers = entries.map(({ provider }) => provider.name).join(', ');
+  return `${meaning}${providers ? ` What ${code} means at ${providers}.` : ''}`;
+}
+
+function otherNumbers({ situations }: Catalog, code: string, own: readonly NamedCell[]): CodePage['otherNumbers'] {
+  const ids = unique(own.map(({ situation }) => situation));
+  return situations
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name, path, conditions }) => ({ situation: { id, name, path }, cells: conditions.filter(({ statusCode }) => String(statusCode) !== code).map(toNamedCell) }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function sectionsOf({ registration, uses, conditions, otherNumbers: others }: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers'>): Section[] {
+  const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
+  return [
+    ...section('what-to-do', 'What a client does', registration !== null),
+    ...section('header-fields', 'Header fields and requirements', registration !== null && registration.headerFields.length + registration.requirements.length > 0),
+    ...section('providers', 'At each provider', conditions.length > 0),
+    ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
+    ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),
+    ...section('specification', 'Specification', registration !== null),
+    ...section('sources', 'Sources', true),
+  ];
+}

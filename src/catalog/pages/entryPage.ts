@@ -1,0 +1,105 @@
+import { providerFile } from '../../../data/codebookData';
+import type { Catalog } from '../catalog';
+import { type ComparisonCell, toComparisonCell } from '../comparison';
+import { unique } from '../evidence';
+import { codePath, comparisonPath, pagePaths } from '../permalinks';
+import type { ConditionRecord, EditionDifference, EntryRecord, PageLink, ProviderRecord, SituationReference, Source, StatementRecord } from '../records';
+import { collectSources } from '../sources';
+import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
+
+/** What the standard says of the entry's number. */
+export interface StandardSummary {
+  code: string;
+  title: string;
+  path: string;
+  /** Null where the registry has no such code. */
+  meaning: string | null;
+}
+
+/** How other providers answer in a situation of this entry. */
+export interface SituationElsewhere {
+  situation: SituationReference;
+  /** Provider names by id. */
+  cells: (ComparisonCell & { providerName: string })[];
+}
+
+/** `/sportradar/429/` */
+export interface EntryPage extends Page<'entry'> {
+  provider: { id: string; name: string; path: string };
+  statusCode: number;
+  statusClass: string | null;
+  reasonPhrase: string;
+  question: string | null;
+  notes: StatementRecord[];
+  conditions: ConditionRecord[];
+  editionDifferences: EditionDifference[];
+  editionTitles: Record<string, string>;
+  standard: StandardSummary;
+  otherProviders: SituationElsewhere[];
+  comparisonPath: string;
+  providerFacts: Pick<ProviderRecord, 'baseUrls' | 'credentials' | 'credentialNotes' | 'rateLimits' | 'errorBody' | 'support'>;
+  sources: Source[];
+}
+
+/** Builds the page of one entry. */
+export function entryPage(catalog: Catalog, entry: EntryRecord, provider: ProviderRecord): EntryPage {
+  const { baseUrls, credentials, credentialNotes, rateLimits, errorBody, support } = provider;
+  const { path, ...facts } = entry;
+  const record = {
+    ...facts,
+    editionTitles: Object.fromEntries(provider.editions.map(({ id, title }) => [id, title])),
+    standard: standardOf(catalog, entry),
+    otherProviders: elsewhere(catalog, entry),
+    comparisonPath: comparisonPath({ code: String(entry.statusCode) }),
+    providerFacts: { baseUrls, credentials, credentialNotes, rateLimits, errorBody, support },
+  };
+  const withSources = { ...record, sources: collectSources(record, catalog.sourceTitles) };
+  return createPage(catalog, 'entry', path, withSources, {
+    title: `${provider.name} ${entry.statusCode}: ${entry.reasonPhrase}`,
+    description: plainText(describe(entry), 155),
+    breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }, { label: provider.name, path: provider.path }, { label: String(entry.statusCode), path }],
+    place: { providerId: provider.id },
+    sections: sectionsOf(entry, record.otherProviders),
+    neighbours: neighboursIn(catalog.entriesByProvider.get(provider.id) ?? [], entry, toLink),
+    dataFile: providerFile(provider.id),
+  });
+}
+
+function toLink({ provider, statusCode, reasonPhrase, path }: EntryRecord): PageLink {
+  return { label: `${provider.name} ${statusCode} ${reasonPhrase}`, path };
+}
+
+function describe({ conditions, provider, statusCode }: EntryRecord): string {
+  const [only, second] = conditions;
+  if (only && !second) return `${only.meaning} ${only.resolution.steps[0] ?? ''}`;
+  return `${provider.name} answers ${statusCode} for ${conditions.length} reasons: ${conditions.map(({ label }) => label).join(', ')}.`;
+}
+
+function standardOf({ statusCodes }: Catalog, { statusCode }: EntryRecord): StandardSummary {
+  const code = String(statusCode);
+  const known = statusCodes.find((record) => record.code === code);
+  return { code, title: known?.title ?? '', path: codePath(code), meaning: known?.registration?.meaning ?? null };
+}
+
+function elsewhere({ situations }: Catalog, entry: EntryRecord): SituationElsewhere[] {
+  const ids = unique(entry.conditions.map(({ situation }) => situation));
+  return situations
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name, path, conditions }) => ({
+      situation: { id, name, path },
+      cells: conditions.filter(({ provider }) => provider.id !== entry.provider.id).map((condition) => ({ ...toComparisonCell(condition), providerName: condition.provider.name })),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function sectionsOf(entry: EntryRecord, otherProviders: readonly SituationElsewhere[]): Section[] {
+  return [
+    ...entry.conditions.map(({ id, label }): Section => ({ id, label, level: 2 })),
+    ...(otherProviders.length > 0 ? [{ id: 'other-providers', label: 'At other providers', level: 2 } as const] : []),
+    { id: 'error-body', label: 'Error body', level: 2 },
+    { id: 'limits', label: 'Limits and headers', level: 2 },
+    { id: 'standard', label: 'What the standard says', level: 2 },
+    ...(entry.editionDifferences.length > 0 ? [{ id: 'editions', label: 'Editions', level: 2 } as const] : []),
+    { id: 'sources', label: 'Sources', level: 2 },
+  ];
+}

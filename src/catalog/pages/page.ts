@@ -1,0 +1,79 @@
+import type { Catalog } from '../catalog';
+import { collectMarkup, type Markup } from '../markup';
+import { absoluteUrl } from '../permalinks';
+import type { PageLink } from '../records';
+import { buildSidebar, guidesLink, type SidebarItem, type SidebarPlace } from '../sidebar';
+
+/** A heading of the page, for its table of contents. */
+export interface Section {
+  id: string;
+  label: string;
+  level: 2 | 3;
+}
+
+/** What stands around the content of every page. */
+export interface PageFrame {
+  /** Without the name of the site. */
+  title: string;
+  /** One or two sentences for search engines and link previews. */
+  description: string;
+  /** From the top level to the page itself, without the home page. */
+  breadcrumbs: PageLink[];
+  sidebar: SidebarItem[];
+  sections: Section[];
+  previous: PageLink | null;
+  next: PageLink | null;
+  /** Where the page's data can be corrected; null where no single file holds them. */
+  editUrl: string | null;
+}
+
+/** What every page has beside its own record. */
+export interface Page<Kind extends string = string> {
+  kind: Kind;
+  /** Site-relative. */
+  path: string;
+  /** Absolute. */
+  url: string;
+  frame: PageFrame;
+  /** Parsed form of the Markdown texts in the record. */
+  markup: Markup;
+}
+
+/** What a page builder says about the frame. */
+export interface FrameInput extends Omit<PageFrame, 'sidebar' | 'editUrl' | 'sections' | 'previous' | 'next'> {
+  place: SidebarPlace;
+  sections?: Section[];
+  neighbours?: { previous: PageLink | null; next: PageLink | null };
+  /** From the project's root, for instance `data/situations.ts`. */
+  dataFile?: string;
+}
+
+/** Joins a page's record with its frame: the result is the page's props and, as it stands, its JSON. */
+export function createPage<Kind extends string, PageData extends object>(catalog: Catalog, kind: Kind, path: string, record: PageData, input: FrameInput): PageData & Page<Kind> {
+  const { place, sections = [], neighbours = { previous: null, next: null }, dataFile, ...frame } = input;
+  return {
+    kind,
+    path,
+    url: absoluteUrl(catalog.site, path),
+    ...record,
+    frame: { ...frame, ...neighbours, sections, sidebar: [...buildSidebar(catalog, place), guidesLink], editUrl: dataFile ? catalog.site.editUrl + dataFile : null },
+    markup: collectMarkup(record),
+  };
+}
+
+/** The pages before and after an item in its list. */
+export function neighboursIn<Item>(list: readonly Item[], item: Item, toLink: (item: Item) => PageLink): { previous: PageLink | null; next: PageLink | null } {
+  const index = list.indexOf(item);
+  const linkAt = (at: number) => {
+    const other = list[at];
+    return at >= 0 && other !== undefined ? toLink(other) : null;
+  };
+  return { previous: linkAt(index - 1), next: linkAt(index + 1) };
+}
+
+/** Text without Markdown marks, cut at a word to a length, for titles and descriptions. */
+export function plainText(markdown: string, maximum: number): string {
+  const plain = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+  if (plain.length <= maximum) return plain;
+  return `${plain.slice(0, maximum - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,51 @@
+import { providerFile } from '../../../data/codebookData';
+import type { Catalog } from '../catalog';
+import { comparisonPath, pagePaths } from '../permalinks';
+import type { EntryRecord, ProviderRecord, Source } from '../records';
+import { collectSources } from '../sources';
+import { type NamedCell, toNamedCell } from './codePage';
+import { createPage, neighboursIn, type Page, plainText } from './page';
+
+/** `/sportradar/` */
+export interface ProviderPage extends Page<'provider'>, ProviderRecord {
+  path: string;
+  entries: { statusCode: number; reasonPhrase: string; path: string; conditions: NamedCell[] }[];
+  comparisonPath: string;
+  sources: Source[];
+}
+
+/** Builds the page of one provider: everything that its own page says, as tables. */
+export function providerPage(catalog: Catalog, provider: ProviderRecord): ProviderPage {
+  const entries = catalog.entriesByProvider.get(provider.id) ?? [];
+  const { path, ...facts } = provider;
+  const record = { ...facts, entries: entries.map(summarise), comparisonPath: comparisonPath({ providers: [provider.id] }) };
+  const sources = collectSources([provider, entries], catalog.sourceTitles);
+  return createPage(catalog, 'provider', path, { ...record, sources }, {
+    title: `${provider.name} status codes`,
+    description: plainText(`Every status code of ${provider.name}: what it means, what to do, who acts, retry, billed. ${provider.summary}`, 155),
+    breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }, { label: provider.name, path }],
+    place: { providerId: provider.id },
+    sections: sections(provider),
+    neighbours: neighboursIn(catalog.providers, provider, ({ name, path: other }) => ({ label: name, path: other })),
+    dataFile: providerFile(provider.id),
+  });
+}
+
+function summarise({ statusCode, reasonPhrase, path, conditions }: EntryRecord): ProviderPage['entries'][number] {
+  return { statusCode, reasonPhrase, path, conditions: conditions.map(toNamedCell) };
+}
+
+function sections({ billing, oddities }: ProviderRecord) {
+  return [
+    { id: 'access', label: 'Address and credentials' },
+    { id: 'codes', label: 'Status codes' },
+    { id: 'error-body', label: 'Error body' },
+    { id: 'limits', label: 'Limits and headers' },
+    ...(billing.length > 0 ? [{ id: 'billing', label: 'Billing' }] : []),
+    { id: 'best-practices', label: 'Best practices' },
+    ...(oddities.length > 0 ? [{ id: 'differences', label: 'What differs' }] : []),
+    { id: 'support', label: 'Support' },
+    { id: 'editions', label: 'Editions' },
+    { id: 'sources', label: 'Sources' },
+  ].map((section) => ({ ...section, level: 2 as const }));
+}

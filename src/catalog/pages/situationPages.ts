@@ -1,0 +1,94 @@
+import type { Catalog } from '../catalog';
+import { compareBy } from '../comparison';
+import { groupBy } from '../groupBy';
+import { comparisonPath, pagePaths } from '../permalinks';
+import type { Situation, SituationGroup, SituationRecord, SituationReference, Source } from '../records';
+import { collectSources } from '../sources';
+import { type NamedCell, toNamedCell } from './codePage';
+import { createPage, neighboursIn, type Page, plainText } from './page';
+
+/** `/situations/rate-limited/` */
+export interface SituationPage extends Page<'situation'> {
+  id: string;
+  name: string;
+  group: SituationGroup;
+  sentence: string;
+  inOwnWords: string;
+  clientSteps: string[];
+  retryRecipe: string[];
+  neighbours: { situation: SituationReference; difference: string }[];
+  conditions: NamedCell[];
+  /** What differs between the providers in this situation. */
+  differences: ReturnType<typeof compareBy>[number]['differences'];
+  comparisonPath: string;
+  sources: Source[];
+}
+
+/** A situation in a list. */
+export interface SituationSummary extends SituationReference, Pick<Situation, 'sentence' | 'inOwnWords'> {
+  /** The numbers under which providers report it. */
+  codes: { code: string; providerName: string; path: string }[];
+}
+
+/** `/situations/` */
+export interface SituationsPage extends Page<'situations'> {
+  groups: { group: SituationGroup; situations: SituationSummary[] }[];
+}
+
+/** Builds the page of one situation. */
+export function situationPage(catalog: Catalog, record: SituationRecord): SituationPage {
+  const { path, conditions, neighbours, ...situation } = record;
+  const cells = conditions.map(toNamedCell);
+  const named = new Map(catalog.situations.map(({ id, name, path: other }) => [id, { id, name, path: other }]));
+  const page = {
+    ...situation,
+    neighbours: neighbours.flatMap(({ situation: id, difference }) => {
+      const reference = named.get(id);
+      return reference ? [{ situation: reference, difference }] : [];
+    }),
+    conditions: cells,
+    differences: compareBy('situation', cells, new Map([[situation.id, situation.name]]))[0]?.differences ?? [],
+    comparisonPath: comparisonPath({ situation: situation.id }),
+    sources: collectSources(conditions, catalog.sourceTitles),
+  };
+  return createPage(catalog, 'situation', path, page, {
+    title: situation.name,
+    description: plainText(`${situation.sentence} How each provider reports it, and what to do.`, 155),
+    breadcrumbs: [{ label: 'Situations', path: pagePaths.situations }, { label: situation.name, path }],
+    place: { isSituation: true },
+    sections: sectionsOf(page),
+    neighbours: neighboursIn(catalog.situations, record, (other) => ({ label: other.name, path: other.path })),
+    dataFile: 'data/situations.ts',
+  });
+}
+
+function sectionsOf({ conditions, neighbours }: Pick<SituationPage, 'conditions' | 'neighbours'>) {
+  return [
+    { id: 'what-to-do', label: 'What to do' },
+    { id: 'retry', label: 'Retry' },
+    { id: 'providers', label: 'How each provider says it' },
+    ...(neighbours.length > 0 ? [{ id: 'neighbours', label: 'Not this one if' }] : []),
+    ...(conditions.length > 0 ? [{ id: 'sources', label: 'Sources' }] : []),
+  ].map((section) => ({ ...section, level: 2 as const }));
+}
+
+/** Every situation, by group. */
+export function summariseSituations({ situations }: Catalog): SituationsPage['groups'] {
+  return [...groupBy(situations, ({ group }) => group)].map(([group, own]) => ({ group, situations: own.map(summarise) }));
+}
+
+function summarise({ id, name, path, sentence, inOwnWords, conditions }: SituationRecord): SituationSummary {
+  const codes = conditions.map(({ statusCode, provider, path: condition }) => ({ code: String(statusCode), providerName: provider.name, path: condition }));
+  return { id, name, path, sentence, inOwnWords, codes };
+}
+
+/** Builds the complete index of situations. */
+export function situationsPage(catalog: Catalog): SituationsPage {
+  return createPage(catalog, 'situations', pagePaths.situations, { groups: summariseSituations(catalog) }, {
+    title: 'All situations',
+    description: 'What happened, whatever number it was given: rate limited, key expired, payment due and more, with how each provider reports it.',
+    breadcrumbs: [{ label: 'Situations', path: pagePaths.situations }],
+    place: { isSituation: true },
+    dataFile: 'data/situations.ts',
+  });
+}

@@ -1,0 +1,72 @@
+/**
+ * The only place that spells an address of ours. Paths are site-relative, begin and end with a slash
+ * (before the fragment), and hold no base path: that is added when a page is rendered or an absolute URL is made.
+ */
+
+/** Fixed pages. */
+export const pagePaths = {
+  home: '/',
+  codes: '/codes/',
+  providers: '/providers/',
+  situations: '/situations/',
+  identifiers: '/identifiers/',
+  compare: '/compare/',
+  guides: '/docs/',
+} as const;
+
+/** `/429/`; takes the digits as met, so that `000` and `4700` keep theirs. */
+export function codePath(code: string | number): string {
+  return `/${code}/`;
+}
+
+/** `/4xx/` */
+export function classPath(classId: string): string {
+  return `/${classId}/`;
+}
+
+/** `/sportradar/` */
+export function providerPath(providerId: string): string {
+  return `/${providerId}/`;
+}
+
+/** `/sportradar/429/` */
+export function entryPath(providerId: string, statusCode: number): string {
+  return `/${providerId}/${statusCode}/`;
+}
+
+/** `/sportradar/429/#throttled` */
+export function conditionPath(providerId: string, statusCode: number, conditionId: string): string {
+  return `${entryPath(providerId, statusCode)}#${encodeFragment(conditionId)}`;
+}
+
+/** `/situations/rate-limited/` */
+export function situationPath(situationId: string): string {
+  return `/situations/${situationId}/`;
+}
+
+/** `/compare/?code=429`: the comparison of one code across all providers. */
+export function comparisonPath(filter: { code?: string; situation?: string; providers?: readonly string[] }): string {
+  const query = new URLSearchParams();
+  if (filter.providers) query.set('providers', filter.providers.join(','));
+  if (filter.code) query.set('code', filter.code);
+  if (filter.situation) query.set('situation', filter.situation);
+  return `${pagePaths.compare}?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The full address: `https://codebook.example` + `/kb/` + `/429/` gives `https://codebook.example/kb/429/`. */
+export function absoluteUrl(site: SiteAddress, path: string): string {
+  return site.url.replace(/\/+$/, '') + site.baseUrl.replace(/\/+$/, '') + path;
+}
+
+/** Where the site is served. */
+export interface SiteAddress {
+  /** Scheme and host, for instance `https://codebook.example`. */
+  url: string;
+  /** Begins and ends with a slash, for instance `/` or `/kb/`. */
+  baseUrl: string;
+}
+
+/** Fragments stand as published; only what cannot stand in one (RFC 3986 section 3.5) is encoded. */
+function encodeFragment(id: string): string {
+  return encodeURI(id).replaceAll('#', '%23');
+}

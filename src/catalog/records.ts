@@ -1,0 +1,173 @@
+/**
+ * The shapes of derived records. They are plain JSON without cycles: pages take them as props and programs read them as data.
+ * A `path` is site-relative (`/429/`); what is not documented is null.
+ */
+import type { Actor, RetryAdvice } from '../../data/schema/condition';
+import type { ProviderData } from '../../data/schema/provider';
+import type { Situation } from '../../data/schema/situation';
+import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
+import type { Basis, Source } from '../../data/schema/statement';
+
+export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Situation, Source, StatusClass, UnregisteredUse };
+export type { SituationGroup } from '../../data/schema/situation';
+
+/** A link to one of our pages. */
+export interface PageLink {
+  label: string;
+  path: string;
+}
+
+/** A provider, named. */
+export interface ProviderReference {
+  id: string;
+  name: string;
+  path: string;
+}
+
+/** A situation, named. */
+export interface SituationReference {
+  id: string;
+  name: string;
+  path: string;
+}
+
+/** A condition, named: enough for a link that can stand alone. */
+export interface ConditionReference {
+  provider: ProviderReference;
+  statusCode: number;
+  id: string;
+  label: string;
+  identifier: string | null;
+  path: string;
+}
+
+/** Who says so, and where it is written. */
+export interface Evidence {
+  basis: Basis;
+  /** Addresses of the pages that say it; empty where the statement is ours. */
+  sources: string[];
+}
+
+/** A statement with its evidence. */
+export interface StatementRecord {
+  text: string;
+  evidence: Evidence;
+}
+
+/** A header field or body field with its meaning. */
+export interface FieldRecord extends StatementRecord {
+  name: string;
+}
+
+/** Everything about a provider beside its entries. */
+export interface ProviderRecord extends ProviderReference {
+  aliases: string[];
+  summary: string;
+  homeUrl: string;
+  docsUrl: string;
+  links: Source[];
+  support: { statements: StatementRecord[]; url: string | null; email: string | null; include: string[] };
+  baseUrls: (StatementRecord & { url: string })[];
+  apiHosts: string[];
+  credentials: (StatementRecord & { location: 'header' | 'query'; name: string; scheme: string | null })[];
+  credentialNotes: StatementRecord[];
+  rateLimits: { facts: StatementRecord[]; headerFields: FieldRecord[] };
+  billing: StatementRecord[];
+  errorBody: { summary: StatementRecord; fields: FieldRecord[]; examples: ProviderData['errorBody']['examples']; notes: StatementRecord[] };
+  bestPractices: StatementRecord[];
+  oddities: StatementRecord[];
+  editions: EditionRecord[];
+}
+
+/** One state of a provider's page. */
+export interface EditionRecord {
+  id: string;
+  title: string;
+  url: string;
+  /** Null = undated. */
+  date: string | null;
+  summary: string;
+  differences: { statusCodes: number[]; text: string }[];
+}
+
+/** One distinct reason for an entry, with everything that is known about it. */
+export interface ConditionRecord extends ConditionReference {
+  statusClass: string | null;
+  identifierField: string | null;
+  bodyTexts: { field: string; text: string }[];
+  /** Id of the situation. */
+  situation: string;
+  situationName: string;
+  situationPath: string;
+  meaning: string;
+  causes: string[];
+  /** `basis` is that of the weakest step, so that our advice never passes for the provider's. */
+  resolution: { steps: string[]; basis: Basis };
+  actor: Actor;
+  retry: { advice: RetryAdvice; basis: Basis; note: string | null };
+  billed: boolean | null;
+  billingNote: string | null;
+  /** Evidence for the statements above, in the same order. */
+  evidence: { meaning: Evidence; causes: Evidence[]; steps: Evidence[]; actor: Evidence; retry: Evidence; billingNote: Evidence | null };
+  /** What to send to support. */
+  escalateWith: string[];
+  notThisOneIf: { text: string; condition: ConditionReference | null }[];
+  notes: StatementRecord[];
+  /** Ids of the editions that document it. */
+  editions: string[];
+  /** False when only another edition than the collected one documents it. */
+  isInCollectedEdition: boolean;
+  replacedBy: ConditionReference[];
+  replaces: ConditionReference[];
+  counterparts: ConditionReference[];
+}
+
+/** How another edition differs for one status code. */
+export interface EditionDifference {
+  edition: Pick<EditionRecord, 'id' | 'title' | 'url' | 'date'>;
+  texts: string[];
+}
+
+/** One provider's use of one status code. */
+export interface EntryRecord {
+  provider: ProviderReference;
+  statusCode: number;
+  statusClass: string | null;
+  /** The registered name, else the first published label. */
+  reasonPhrase: string;
+  path: string;
+  question: string | null;
+  notes: StatementRecord[];
+  /** Those of the collected edition first. */
+  conditions: ConditionRecord[];
+  editionDifferences: EditionDifference[];
+}
+
+/** Everything about one number. */
+export interface StatusCodeRecord {
+  /** The digits as met. */
+  code: string;
+  /** Null for what is no number from 100 to 599. */
+  statusClass: string | null;
+  path: string;
+  /** The registered name, else a name in use, else a description. */
+  title: string;
+  /** Null where the registry has no such code. */
+  registration: RegisteredStatusCode | null;
+  /** What others use the number for, against or beside the registry. */
+  uses: UnregisteredUse[];
+  entries: EntryRecord[];
+}
+
+/** A situation with all conditions that are assigned to it. */
+export interface SituationRecord extends Situation {
+  path: string;
+  conditions: ConditionRecord[];
+}
+
+/** One published identifier. */
+export interface IdentifierRecord {
+  identifier: string;
+  field: string | null;
+  condition: ConditionRecord;
+}

@@ -1,0 +1,29 @@
+import type { CodebookData } from '../../data/codebookData';
+import type { Source } from './records';
+
+/** What each source calls itself, by its address; the first title of an address stands. */
+export function titleSources({ providers, statusCodes, unregisteredUses }: CodebookData): Map<string, string> {
+  const sources = [
+    ...providers.flatMap(({ name, editions, sources: named }) => [...editions.map(({ title, url }) => ({ title: `${name}: ${title}`, url })), ...Object.values(named)]),
+    ...[...statusCodes, ...unregisteredUses].flatMap((record) => record.sources),
+  ];
+  return new Map(sources.reverse().map(({ title, url }) => [url, title]));
+}
+
+/** The sources that the evidence in a record names, each once, in the order in which a reader meets them. */
+export function collectSources(record: unknown, titles: ReadonlyMap<string, string>): Source[] {
+  const urls = new Set<string>();
+  visitEvidence(record, urls);
+  return [...urls].map((url) => ({ title: titles.get(url) ?? url, url }));
+}
+
+function visitEvidence(value: unknown, urls: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('basis' in value && 'sources' in value && Array.isArray(value.sources)) for (const url of value.sources) urls.add(String(url));
+  for (const item of Object.values(value)) visitEvidence(item, urls);
+}
+
+/** Each address once, under the title that comes first. */
+export function uniqueSources(sources: readonly Source[]): Source[] {
+  return sources.filter(({ url }, index) => sources.findIndex((other) => other.url === url) === index);
+}

@@ -1,0 +1,34 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type { RegisteredStatusCode } from '../catalog/records';
+import { Prose } from './Prose';
+
+/** Where the code is specified, and whether a cache may keep it. */
+export function CodeSpecification({ registration: { cacheNote, heuristicallyCacheable, specification } }: { registration: RegisteredStatusCode }) {
+  return (
+    <section>
+      <Heading as="h2" id="specification">
+        Specification
+      </Heading>
+      <ul className="statements">
+        <li>
+          <Link href={specification.url}>
+            {specification.title}
+            {specification.section && ` section ${specification.section}`}
+          </Link>
+        </li>
+        <li>
+          {heuristicallyCacheable
+            ? 'Heuristically cacheable: a cache may keep the response without explicit freshness.'
+            : 'Not heuristically cacheable: a cache keeps the response only where its header fields allow it.'}
+          {cacheNote && (
+            <>
+              {' '}
+              <Prose text={cacheNote} />
+            </>
+          )}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { ComparisonCell } from '../catalog/comparison';
+import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
+import { Basis } from './Basis';
+import { CodeNumeral } from './CodeNumeral';
+import { Cell, DataTable, RowHeading } from './DataTable';
+import { Prose } from './Prose';
+
+type Row = ComparisonCell & { providerName: string };
+
+interface ConditionsTableProps {
+  caption: ReactNode;
+  rows: readonly Row[];
+  /** What names a row beside the condition's label: the provider, the code, or both. */
+  lead: 'provider' | 'code' | 'both';
+}
+
+const headings = { provider: ['Provider'], code: ['Code'], both: ['Provider', 'Code'] };
+
+/** Conditions in rows: label, meaning, first step, who acts, retry, billed. */
+export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
+  return (
+    <DataTable caption={caption} columns={[...headings[lead], 'Condition', 'Meaning', 'What to do first', 'Who acts', 'Retry', 'Billed']} className="conditionsTable">
+      {rows.map((row) => (
+        <tr key={row.path}>
+          <Lead row={row} lead={lead} />
+          <Cell label="Condition">
+            <ConditionName cell={row} />
+          </Cell>
+          <Cell label="Meaning">
+            <Prose text={row.meaning} /> <Basis evidence={{ basis: row.meaningBasis }} />
+          </Cell>
+          <Cell label="What to do first">
+            <Prose text={row.steps[0] ?? ''} /> <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
+          </Cell>
+          <Cell label="Who acts">
+            {actorLabels[row.actor]} <Basis evidence={{ basis: row.actorBasis }} />
+          </Cell>
+          <Cell label="Retry">
+            {retryLabels[row.retry]} <Basis evidence={{ basis: row.retryBasis }} />
+          </Cell>
+          <Cell label="Billed">{billedLabel(row.billed)}</Cell>
+        </tr>
+      ))}
+    </DataTable>
+  );
+}
+
+function Lead({ row, lead }: { row: Row; lead: ConditionsTableProps['lead'] }) {
+  const entry = row.path.replace(/#.*$/, '');
+  const numeral = (
+    <Link to={entry}>
+      <CodeNumeral code={row.code} />
+    </Link>
+  );
+  if (lead === 'code') return <RowHeading>{numeral}</RowHeading>;
+  return (
+    <>
+      <RowHeading>
+        <Link to={entry}>{row.providerName}</Link>
+      </RowHeading>
+      {lead === 'both' && <Cell label="Code">{numeral}</Cell>}
+    </>
+  );
+}
+
+/** The label as a link, the identifier, and a mark where only another edition documents the condition. */
+export function ConditionName({ cell }: { cell: Pick<ComparisonCell, 'label' | 'identifier' | 'path' | 'isInCollectedEdition'> }) {
+  const { label, identifier, path, isInCollectedEdition } = cell;
+  return (
+    <>
+      <Link to={path}>{label}</Link>
+      {identifier && identifier !== label && (
+        <>
+          {' '}
+          <code>{identifier}</code>
+        </>
+      )}
+      {!isInCollectedEdition && <span className="otherEdition"> other edition</span>}
+    </>
+  );
+}

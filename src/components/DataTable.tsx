@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from 'react';
+
+interface DataTableProps {
+  caption: ReactNode;
+  /** One heading a column. */
+  columns: readonly string[];
+  children: ReactNode;
+  className?: string;
+}
+
+/** A real table in a region that scrolls by keyboard; on a phone its rows become cards (see `Cell`). */
+export function DataTable({ caption, columns, children, className = '' }: DataTableProps) {
+  const captionId = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className="tableRegion" aria-labelledby={captionId} tabIndex={0}>
+      <table className={`dataTable ${className}`}>
+        <caption id={captionId}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CellProps {
+  /** The column's heading, shown beside the cell where rows are cards. */
+  label: string;
+  children: ReactNode;
+}
+
+/** A cell that names its column. */
+export function Cell({ label, children }: CellProps) {
+  return <td data-label={label}>{children}</td>;
+}
+
+/** The cell that names its row. */
+export function RowHeading({ children }: { children: ReactNode }) {
+  return <th scope="row">{children}</th>;
+}

@@ -1,0 +1,60 @@
+import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
+import DocRootLayout from '@theme/DocRoot/Layout';
+import Layout from '@theme/Layout';
+import TOC from '@theme/TOC';
+import TOCCollapsible from '@theme/TOCCollapsible';
+import type { ReactNode } from 'react';
+import type { Page } from '../catalog/pages/page';
+import type { Source } from '../catalog/records';
+import { Breadcrumbs } from './Breadcrumbs';
+import { PageContextProvider } from './PageContext';
+import { PageFooter } from './PageFooter';
+import { SidebarProvider } from './SidebarProvider';
+import { toTocItems } from './tocItems';
+
+interface FrameProps {
+  page: Page & { sources?: readonly Source[] };
+  children: ReactNode;
+  /** Gives the tables the width of the table of contents, which then stands above the text. */
+  isWide?: boolean;
+}
+
+const noSources: readonly Source[] = [];
+
+/** What stands around the content of every page: navigation, breadcrumbs, table of contents, sources, previous and next. */
+export function Frame({ page, children, isWide = false }: FrameProps) {
+  const { frame, markup, sources = noSources } = page;
+  const toc = toTocItems(frame.sections);
+  const hasToc = toc.length > 1;
+  return (
+    <HtmlClassNameProvider className={ThemeClassNames.wrapper.docsPages}>
+      <PageMetadata title={frame.title} description={frame.description} />
+      <Layout>
+        <SidebarProvider items={frame.sidebar}>
+          <DocRootLayout>
+            <PageContextProvider markup={markup} sources={sources}>
+              <div className="row">
+                <article className={`col page page--${page.kind}`}>
+                  <Breadcrumbs links={frame.breadcrumbs} />
+                  {children}
+                  <PageFooter {...frame} />
+                </article>
+                {hasToc && !isWide && (
+                  <div className="col col--3 pageToc">
+                    <TOC toc={toc} />
+                  </div>
+                )}
+              </div>
+            </PageContextProvider>
+          </DocRootLayout>
+        </SidebarProvider>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+/** The table of contents above the text, for phones and for wide pages. */
+export function InlineToc({ page, isAlwaysShown = false }: { page: Page; isAlwaysShown?: boolean }) {
+  const toc = toTocItems(page.frame.sections);
+  return toc.length > 1 ? <TOCCollapsible toc={toc} className={isAlwaysShown ? 'inlineToc' : 'inlineToc inlineToc--narrow'} /> : null;
+}

@@ -1,0 +1,22 @@
+import Link from '@docusaurus/Link';
+import PaginatorNavLink from '@theme/PaginatorNavLink';
+import type { PageFrame } from '../catalog/pages/page';
+
+/** The link to correct the page's data, and the pages before and after it. */
+export function PageFooter({ editUrl, previous, next }: Pick<PageFrame, 'editUrl' | 'previous' | 'next'>) {
+  return (
+    <footer className="pageFooter">
+      {editUrl && (
+        <p>
+          Something wrong or missing? <Link href={editUrl}>Correct this page’s data file</Link>
+        </p>
+      )}
+      {(previous || next) && (
+        <nav className="pagination-nav" aria-label="Previous and next page">
+          {previous && <PaginatorNavLink permalink={previous.path} title={previous.label} subLabel="Previous" />}
+          {next && <PaginatorNavLink permalink={next.path} title={next.label} subLabel="Next" isNext />}
+        </nav>
+      )}
+    </footer>
+  );
+}

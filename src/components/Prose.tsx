@@ -1,0 +1,18 @@
+import Link from '@docusaurus/Link';
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { MarkupNode } from '../catalog/markup';
+import { usePageContext } from './PageContext';
+
+/** A Markdown text of the page, drawn from its parsed form. */
+export function Prose({ text }: { text: string }) {
+  const nodes = usePageContext().markup[text];
+  return <>{nodes ? nodes.map(toElement) : text}</>;
+}
+
+function toElement(node: MarkupNode, index: number): ReactNode {
+  if (typeof node === 'string') return <Fragment key={index}>{node}</Fragment>;
+  const [tag, attributes, ...children] = node;
+  const content = children.map(toElement);
+  if (tag === 'a') return <Link key={index} to={attributes.href ?? ''}>{content}</Link>;
+  return createElement(tag, { key: index, ...attributes }, ...content);
+}

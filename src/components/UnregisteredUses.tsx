@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import { actorLabels, evidenceLabels, retryLabels } from '../catalog/labels';
+import type { UnregisteredUse } from '../catalog/records';
+import { Cell, DataTable, RowHeading } from './DataTable';
+import { Prose } from './Prose';
+
+/** Who uses a number without the registry, each emitter apart. */
+export function UnregisteredUses({ uses, isRegistered }: { uses: readonly UnregisteredUse[]; isRegistered: boolean }) {
+  return (
+    <section>
+      <Heading as="h2" id="unregistered-uses">
+        Unregistered uses
+      </Heading>
+      {isRegistered && <p>The registry gives this number the meaning above. These senders use it for something else.</p>}
+      <UsesTable caption="Who sends this number, and why" uses={uses} />
+    </section>
+  );
+}
+
+/** Unregistered uses in rows. */
+export function UsesTable({ caption, uses }: { caption: string; uses: readonly UnregisteredUse[] }) {
+  return (
+    <DataTable caption={caption} columns={['Sent by', 'Name', 'Meaning', 'What to do', 'Who acts', 'Retry', 'Evidence']} className="conditionsTable">
+      {uses.map((use) => (
+        <UseRow key={`${use.emitter} ${use.name}`} use={use} />
+      ))}
+    </DataTable>
+  );
+}
+
+function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evidenceNote, meaning, name, retry, sources } }: { use: UnregisteredUse }) {
+  return (
+    <tr>
+      <RowHeading>{emitter}</RowHeading>
+      <Cell label="Name">{name ?? `no name: ${description}`}</Cell>
+      <Cell label="Meaning">
+        <Prose text={meaning} />
+      </Cell>
+      <Cell label="What to do">
+        <ol>
+          {clientSteps.map((text) => (
+            <li key={text}>
+              <Prose text={text} />
+            </li>
+          ))}
+        </ol>
+      </Cell>
+      <Cell label="Who acts">{actorLabels[actor]}</Cell>
+      <Cell label="Retry">
+        {retry ? retryLabels[retry.advice] : 'Nothing to repeat'}
+        {retry?.note && (
+          <>
+            : <Prose text={retry.note} />
+          </>
+        )}
+      </Cell>
+      <Cell label="Evidence">
+        {evidenceLabels[evidence]}
+        {evidenceNote && (
+          <>
+            : <Prose text={evidenceNote} />
+          </>
+        )}{' '}
+        {sources.map(({ title, url }) => (
+          <Link key={url} href={url} className="sourceLink">
+            {title}
+          </Link>
+        ))}
+      </Cell>
+    </tr>
+  );
+}

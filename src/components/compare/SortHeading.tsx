@@ -1,0 +1,25 @@
+import type { ComparisonSort } from '../../catalog/comparisonQuery';
+import type { Comparison } from './useComparison';
+
+interface SortHeadingProps {
+  comparison: Comparison;
+  sort: ComparisonSort;
+  label: string;
+  /** Whether the first press sorts downwards: for counts, where more comes first. */
+  isDescendingFirst?: boolean;
+}
+
+/** A column heading that sorts; the address holds the order. */
+export function SortHeading({ comparison: { query, update }, sort, label, isDescendingFirst = false }: SortHeadingProps) {
+  const isActive = query.sort.by === sort;
+  const direction = query.sort.descending ? 'descending' : 'ascending';
+  const toggle = () => update({ sort: { by: sort, descending: isActive ? !query.sort.descending : isDescendingFirst } });
+  return (
+    <th scope="col" aria-sort={isActive ? direction : 'none'}>
+      <button type="button" className="sortButton" onClick={toggle}>
+        {label}
+        <span aria-hidden="true">{isActive ? (query.sort.descending ? ' ▼' : ' ▲') : ' ↕'}</span>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { createContentLoader } from './loadContent';
+import { validateOptions } from './options';
+import { buildRoutes } from './routes';
+import { formatTotals } from './totals';
+import type { CodebookContent, CodebookOptions } from './types';
+
+/** The Docusaurus plugin that draws every page of the catalog: wiring only. */
+export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
+  const dataFolder = path.resolve(context.siteDir, options.dataFolder);
+  const loadContent = createContentLoader(context, dataFolder, options.editUrl);
+  return {
+    name: 'codebook',
+    getPathsToWatch: () => [path.join(dataFolder, '**/*.ts')],
+    loadContent,
+    async contentLoaded({ content, actions }) {
+      for (const route of buildRoutes(content.pages, context.baseUrl)) actions.addRoute(route);
+      if (content.problem) actions.setGlobalData({ problem: content.problem });
+    },
+    async postBuild({ content }) {
+      logger.success(formatTotals(content.totals));
+    },
+  };
+}
+
+export { validateOptions };

@@ -1,0 +1,33 @@
+import logger from '@docusaurus/logger';
+import type { LoadContext } from '@docusaurus/types';
+import { loadData } from '../../../data/loadData';
+import { DataError } from '../../../data/problems';
+import type { Catalog, CatalogSite } from '../../catalog/catalog';
+import { createCatalog } from '../../catalog/createCatalog';
+import { buildPages } from '../../catalog/pages/buildPages';
+import { countCatalog } from '../../catalog/pages/homePage';
+import type { CodebookContent } from './types';
+
+/** Loads the data anew and joins them. @throws DataError with every mistake. */
+export async function loadCatalog(dataFolder: string, site: CatalogSite): Promise<Catalog> {
+  return createCatalog(await loadData(dataFolder), site);
+}
+
+/**
+ * Makes the plugin's loader. After a first success it survives mistakes in the data: it reports them and gives
+ * the last good pages again, so that a person who edits keeps a working site. A build has no earlier success, so it stops.
+ */
+export function createContentLoader({ siteConfig, baseUrl }: Pick<LoadContext, 'siteConfig' | 'baseUrl'>, dataFolder: string, editUrl: string) {
+  let lastGood: CodebookContent | undefined;
+  return async function loadContent(): Promise<CodebookContent> {
+    try {
+      const catalog = await loadCatalog(dataFolder, { url: siteConfig.url, baseUrl, editUrl });
+      lastGood = { pages: buildPages(catalog), totals: countCatalog(catalog) };
+      return lastGood;
+    } catch (error) {
+      if (!(error instanceof DataError) || !lastGood) throw error;
+      logger.error(error.message);
+      return { ...lastGood, problem: error.message };
+    }
+  };
+}

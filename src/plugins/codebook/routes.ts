@@ -1,0 +1,27 @@
+import type { RouteConfig } from '@docusaurus/types';
+import type { AnyPage } from '../../catalog/pages/buildPages';
+
+/** The component in `src/theme` that draws a kind of page. */
+const components: Record<AnyPage['kind'], string> = {
+  home: 'HomePage',
+  codes: 'CodesPage',
+  class: 'ClassPage',
+  code: 'CodePage',
+  providers: 'ProvidersPage',
+  provider: 'ProviderPage',
+  entry: 'EntryPage',
+  situations: 'SituationsPage',
+  situation: 'SituationPage',
+  identifiers: 'IdentifiersPage',
+  compare: 'ComparePage',
+};
+
+/** One route a page, with the page as its props. */
+export function buildRoutes(pages: readonly AnyPage[], baseUrl: string): RouteConfig[] {
+  return pages.map((page) => ({
+    path: baseUrl.replace(/\/$/, '') + page.path,
+    component: `@site/src/theme/${components[page.kind]}`,
+    exact: true,
+    props: { page },
+  }));
+}

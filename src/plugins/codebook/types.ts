@@ -1,0 +1,18 @@
+import type { AnyPage } from '../../catalog/pages/buildPages';
+import type { Totals } from '../../catalog/pages/homePage';
+
+/** What the configuration says to the plugin. */
+export interface CodebookOptions {
+  /** Folder of the data, from the site's folder. */
+  dataFolder: string;
+  /** Address below which the project's files can be edited; ends with a slash. */
+  editUrl: string;
+}
+
+/** What the plugin loads: every page, ready to be drawn. */
+export interface CodebookContent {
+  pages: AnyPage[];
+  totals: Totals;
+  /** While developing: what is wrong with the data files, when the pages are those of the last good state. */
+  problem?: string;
+}

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type { CodePage as CodePageRecord } from '../../catalog/pages/codePage';
+import { classPath } from '../../catalog/permalinks';
+import { CodeAnswer } from '../../components/CodeAnswer';
+import { CodeRequirements } from '../../components/CodeRequirements';
+import { CodeSpecification } from '../../components/CodeSpecification';
+import { ConditionsTable } from '../../components/ConditionsTable';
+import { Frame, InlineToc } from '../../components/Frame';
+import { Prose } from '../../components/Prose';
+import { SourceList } from '../../components/SourceList';
+import { UnregisteredUses } from '../../components/UnregisteredUses';
+
+/** One status code: the standard meaning, then every provider's conditions. */
+export default function CodePage({ page }: { page: CodePageRecord }) {
+  const { registration, sources, statusClass, uses } = page;
+  return (
+    <Frame page={page} isWide>
+      <CodeAnswer page={page} />
+      <InlineToc page={page} isAlwaysShown />
+      {registration && <CodeRequirements registration={registration} />}
+      <ProviderTables page={page} />
+      {uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={registration !== null} />}
+      {registration && <CodeSpecification registration={registration} />}
+      {statusClass && (
+        <p>
+          <Prose text={statusClass.unknownCode} /> <Link to={classPath(statusClass.id)}>All {statusClass.id} codes</Link>
+        </p>
+      )}
+      <section>
+        <Heading as="h2" id="sources">
+          Sources
+        </Heading>
+        <SourceList sources={sources} />
+      </section>
+    </Frame>
+  );
+}
+
+function ProviderTables({ page: { code, comparisonPath, conditions, otherNumbers } }: { page: CodePageRecord }) {
+  return (
+    <>
+      {conditions.length > 0 && (
+        <section>
+          <Heading as="h2" id="providers">
+            At each provider
+          </Heading>
+          <ConditionsTable caption={`Every provider’s conditions under ${code}`} rows={conditions} lead="provider" />
+          <p>
+            <Link to={comparisonPath}>Compare {code} side by side</Link>
+          </p>
+        </section>
+      )}
+      {otherNumbers.length > 0 && (
+        <section>
+          <Heading as="h2" id="other-numbers">
+            The same situation under other numbers
+          </Heading>
+          {otherNumbers.map(({ situation, cells }) => (
+            <ConditionsTable key={situation.id} caption={<Link to={situation.path}>{situation.name}</Link>} rows={cells} lead="both" />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type { ReactNode } from 'react';
+import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/providerPage';
+import { entryPath } from '../../catalog/permalinks';
+import { ConditionsTable } from '../../components/ConditionsTable';
+import { EditionTable } from '../../components/Editions';
+import { Frame, InlineToc } from '../../components/Frame';
+import { Prose } from '../../components/Prose';
+import { Access, ErrorBody, Limits, Support } from '../../components/ProviderFacts';
+import { SourceList } from '../../components/SourceList';
+import { StatementList } from '../../components/StatementList';
+
+/** One provider: everything that its own page says, as tables. */
+export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
+  const { billing, bestPractices, comparisonPath, editions, entries, errorBody, id, name, oddities, rateLimits, sources, support } = page;
+  return (
+    <Frame page={page} isWide>
+      <ProviderIntroduction page={page} />
+      <InlineToc page={page} isAlwaysShown />
+      <Section id="access" label="Address and credentials">
+        <Access provider={page} />
+      </Section>
+      <Section id="codes" label="Status codes">
+        <ConditionsTable caption={`Every status code of ${name}, with every condition`} rows={entries.flatMap((entry) => entry.conditions)} lead="code" />
+        <p>
+          <Link to={comparisonPath}>Compare {name} with other providers</Link>
+        </p>
+      </Section>
+      <Section id="error-body" label="Error body">
+        <ErrorBody errorBody={errorBody} />
+      </Section>
+      <Section id="limits" label="Limits and headers">
+        <Limits rateLimits={rateLimits} />
+      </Section>
+      {billing.length > 0 && (
+        <Section id="billing" label="Billing">
+          <StatementList statements={billing} />
+        </Section>
+      )}
+      <Section id="best-practices" label="Best practices">
+        <StatementList statements={bestPractices} />
+      </Section>
+      {oddities.length > 0 && (
+        <Section id="differences" label="What differs">
+          <p>From the standard, from other providers, and between {name}’s own pages.</p>
+          <StatementList statements={oddities} />
+        </Section>
+      )}
+      <Section id="support" label="Support">
+        <Support support={support} />
+      </Section>
+      <Section id="editions" label="Editions">
+        <EditionTable editions={editions} entryPathOf={(statusCode) => entryPath(id, statusCode)} />
+      </Section>
+      <Section id="sources" label="Sources">
+        <SourceList sources={sources} />
+      </Section>
+    </Frame>
+  );
+}
+
+function ProviderIntroduction({ page: { aliases, docsUrl, homeUrl, links, name, summary } }: { page: ProviderPageRecord }) {
+  return (
+    <header className="answer">
+      <h1>{name} status codes</h1>
+      <p className="lead">
+        <Prose text={summary} />
+      </p>
+      <ul className="inlineList">
+        <li>
+          <Link href={homeUrl}>Home page</Link>
+        </li>
+        <li>
+          <Link href={docsUrl}>Documentation</Link>
+        </li>
+        {links.map(({ title, url }) => (
+          <li key={url}>
+            <Link href={url}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+      {aliases.length > 0 && <p className="hint">Also called {aliases.join(', ')}.</p>}
+    </header>
+  );
+}
+
+function Section({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <section>
+      <Heading as="h2" id={id}>
+        {label}
+      </Heading>
+      {children}
+    </section>
+  );
+}

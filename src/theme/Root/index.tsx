@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { DataProblem } from '../../components/DataProblem';
+
+/** What stands around every page of the site and is never unmounted. */
+export default function Root({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <DataProblem />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import { differenceLabels } from '../../catalog/labels';
+import type { SituationPage as SituationPageRecord } from '../../catalog/pages/situationPages';
+import { Basis } from '../../components/Basis';
+import { ConditionsTable } from '../../components/ConditionsTable';
+import { Frame, InlineToc } from '../../components/Frame';
+import { Prose } from '../../components/Prose';
+import { SourceList } from '../../components/SourceList';
+
+/** One situation: what happened, what to do, and how each provider says it. */
+export default function SituationPage({ page }: { page: SituationPageRecord }) {
+  const { clientSteps, inOwnWords, name, neighbours, retryRecipe, sentence, sources } = page;
+  return (
+    <Frame page={page} isWide>
+      <header className="answer">
+        <h1>{name}</h1>
+        <p className="hint">“{inOwnWords}”</p>
+        <p className="lead">
+          <Prose text={sentence} />
+        </p>
+      </header>
+      <InlineToc page={page} isAlwaysShown />
+      <Advice id="what-to-do" label="What to do" texts={clientSteps} />
+      <Advice id="retry" label="Retry" texts={retryRecipe} />
+      <HowProvidersSayIt page={page} />
+      {neighbours.length > 0 && (
+        <section>
+          <Heading as="h2" id="neighbours">
+            Not this one if
+          </Heading>
+          <ul className="statements">
+            {neighbours.map(({ situation, difference }) => (
+              <li key={situation.id}>
+                <Link to={situation.path}>{situation.name}</Link>: <Prose text={difference} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {page.conditions.length > 0 && (
+        <section>
+          <Heading as="h2" id="sources">
+            Sources
+          </Heading>
+          <SourceList sources={sources} />
+        </section>
+      )}
+    </Frame>
+  );
+}
+
+function Advice({ id, label, texts }: { id: string; label: string; texts: readonly string[] }) {
+  return (
+    <section>
+      <Heading as="h2" id={id}>
+        {label}
+      </Heading>
+      <ol className="statements">
+        {texts.map((text) => (
+          <li key={text}>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ol>
+      <p className="hint">
+        In general, whatever the provider: <Basis evidence={{ basis: 'editorial' }} />
+      </p>
+    </section>
+  );
+}
+
+function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, name } }: { page: SituationPageRecord }) {
+  return (
+    <section>
+      <Heading as="h2" id="providers">
+        How each provider says it
+      </Heading>
+      {conditions.length === 0 ? (
+        <p>None of the providers here documents a code for this situation.</p>
+      ) : (
+        <>
+          {differences.length > 0 && <p className="differences">Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>}
+          <ConditionsTable caption={`${name}: provider by provider`} rows={conditions} lead="both" />
+          <p>
+            <Link to={comparisonPath}>Compare this situation side by side</Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
