@@ -72,7 +72,13 @@ const config: Config = {
             { to: '/docs/add-a-provider/', label: 'Add a provider' },
           ],
         },
-        { title: 'Project', items: [{ href: repositoryUrl, label: 'Source' }, { href: `${repositoryUrl}/issues`, label: 'Report a mistake' }] },
+        {
+          title: 'Project',
+          items: [
+            { href: repositoryUrl, label: 'Source' },
+            { href: `${repositoryUrl}/issues`, label: 'Report a mistake' },
+          ],
+        },
       ],
       copyright: 'Text and data: CC BY 4.0. Code: MIT. Names of products belong to their owners.',
     },

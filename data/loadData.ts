@@ -36,7 +36,10 @@ export async function loadData(folder: string): Promise<CodebookData> {
 
 async function providerIds(folder: string): Promise<string[]> {
   const names = await readdir(path.join(folder, 'providers'));
-  return names.filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -'.ts'.length)).sort();
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort();
 }
 
 interface Reader {
@@ -74,6 +77,11 @@ function createReader(folder: string): Reader {
 
 function unreadableFile(file: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
-  return { file, path: '', found: reason, expected: 'a TypeScript file with one default export', mend: 'Correct the file; `npx tsc --noEmit` shows the place.' };
+  return {
+    file,
+    path: '',
+    found: reason,
+    expected: 'a TypeScript file with one default export',
+    mend: 'Correct the file; `npx tsc --noEmit` shows the place.',
+  };
 }
-

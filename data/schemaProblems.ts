@@ -12,20 +12,42 @@ function toProblem(file: string, value: unknown, issue: Issue): Problem[] {
   const path = formatPath(issue.path);
   const found = describeValue(valueAt(value, issue.path));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(file, path, key));
-  if (found === 'nothing') return [{ file, path, found, expected: expectation(issue), mend: `Add \`${String(issue.path.at(-1))}\`; its doc comment in data/schema says what belongs there.` }];
+  if (found === 'nothing')
+    return [
+      {
+        file,
+        path,
+        found,
+        expected: expectation(issue),
+        mend: `Add \`${String(issue.path.at(-1))}\`; its doc comment in data/schema says what belongs there.`,
+      },
+    ];
   return [{ file, path, found, expected: expectation(issue), mend: mendingOf(issue) }];
 }
 
 function unknownKey(file: string, path: string, key: string): Problem {
   const place = path ? `${path}.${key}` : key;
-  return { file, path: place, found: `the field \`${key}\``, expected: 'only fields that data/schema names', mend: 'Correct the spelling of the field or remove it.' };
+  return {
+    file,
+    path: place,
+    found: `the field \`${key}\``,
+    expected: 'only fields that data/schema names',
+    mend: 'Correct the spelling of the field or remove it.',
+  };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 }
 
-const typeNames: Record<string, string> = { object: 'an object', array: 'a list', string: 'a text', int: 'a whole number', number: 'a number', boolean: 'true or false' };
+const typeNames: Record<string, string> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function expectation(issue: Issue): string {
   switch (issue.code) {

@@ -86,9 +86,7 @@ const redirectNote = described('The body is usually a short note with a link to 
 const careWithUnsafeMethods = 'Take care with methods that change something: ask the user before a POST, PUT or DELETE goes to another address on its own.';
 const trustNewHost = 'Send credentials to the new host only if you trust it with them.';
 
-const noBlindRepeat = shouldNot(
-  'Unless it knows that a repeat does no harm, a client is not to repeat a non-idempotent request (such as a POST) on its own.',
-);
+const noBlindRepeat = shouldNot('Unless it knows that a repeat does no harm, a client is not to repeat a non-idempotent request (such as a POST) on its own.');
 const checkWriteFirst = 'Before you repeat a write, find out whether the first one took effect: GET, PUT and DELETE can be repeated, a POST can act twice.';
 const idempotentMethods = rfc9110('9.2.2');
 
@@ -570,10 +568,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ...definedBy(rfc9110('15.4.4'), rfc9110('15.4'), { title: 'Telegram: API errors', url: 'https://core.telegram.org/api/errors' }),
     heuristicallyCacheable: false,
     headerFields: [response('Location', 'none', 'The address to GET for the indirect answer.'), waitBeforeRedirect],
-    requirements: [
-      ...redirectRequirements,
-      described('Except for HEAD, the body ought to be a short note with a link to the same address.'),
-    ],
+    requirements: [...redirectRequirements, described('Except for HEAD, the body ought to be a short note with a link to the same address.')],
     meaning: 'The answer stands at another address, to be fetched with GET whatever the first method was.',
     clientSteps: [
       'Send a GET (or HEAD) to `Location`, without the body of the first request.',
@@ -632,11 +627,7 @@ const statusCodes: RegisteredStatusCode[] = [
     headerFields: [],
     requirements: [],
     meaning: 'An old code by which a server told the client to come back through a certain proxy.',
-    clientSteps: [
-      'Do not follow it.',
-      'Treat it as a redirect that you do not support, and stop.',
-      "Ask the server's owner why it is sent.",
-    ],
+    clientSteps: ['Do not follow it.', 'Treat it as a redirect that you do not support, and stop.', "Ask the server's owner why it is sent."],
     actor: 'caller',
     retry: { advice: 'never', note: 'The code is deprecated.' },
     notes: ["The reason was security: a response that can set the client's proxy can divert its traffic."],
@@ -647,16 +638,10 @@ const statusCodes: RegisteredStatusCode[] = [
     otherReasonPhrases: ['Switch Proxy'],
     state: 'unused',
     stateNote: 'Reserved: an earlier specification defined it, and the number is not given to anything else.',
-    ...definedBy(
-      rfc9110('15.4.7'),
-      npmStatuses,
-      knowYourHttpWell,
-      mdnStatusList,
-      {
-        title: 'Announcement of draft-cohen-http-305-306-responses-00 (1997)',
-        url: 'http://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html',
-      },
-    ),
+    ...definedBy(rfc9110('15.4.7'), npmStatuses, knowYourHttpWell, mdnStatusList, {
+      title: 'Announcement of draft-cohen-http-305-306-responses-00 (1997)',
+      url: 'http://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html',
+    }),
     heuristicallyCacheable: false,
     headerFields: [],
     requirements: [],
@@ -677,18 +662,9 @@ const statusCodes: RegisteredStatusCode[] = [
     ...definedBy(rfc9110('15.4.8'), rfc9110('15.4'), sportradarCodes),
     heuristicallyCacheable: false,
     headerFields: [response('Location', 'SHOULD', 'The address to use this time.'), waitBeforeRedirect],
-    requirements: [
-      ...redirectRequirements,
-      mustNot('A user agent that redirects on its own is not to change the method.'),
-      redirectNote,
-    ],
+    requirements: [...redirectRequirements, mustNot('A user agent that redirects on its own is not to change the method.'), redirectNote],
     meaning: 'The resource answers at another address for the time being, and the request has to go there with the same method.',
-    clientSteps: [
-      'Repeat the same method and body at `Location`.',
-      'Keep the original address for later requests.',
-      careWithUnsafeMethods,
-      trustNewHost,
-    ],
+    clientSteps: ['Repeat the same method and body at `Location`.', 'Keep the original address for later requests.', careWithUnsafeMethods, trustNewHost],
     actor: 'caller',
     notes: ['[Sportradar](/sportradar/) uses this name for its 302.'],
   },
@@ -701,18 +677,9 @@ const statusCodes: RegisteredStatusCode[] = [
     heuristicallyCacheable: true,
     cacheNote: heuristicallyCacheable,
     headerFields: [response('Location', 'SHOULD', 'The new permanent address.'), waitBeforeRedirect],
-    requirements: [
-      ...redirectRequirements,
-      described('Unlike with [301](/301/), a POST is not to become a GET.'),
-      redirectNote,
-    ],
+    requirements: [...redirectRequirements, described('Unlike with [301](/301/), a POST is not to become a GET.'), redirectNote],
     meaning: 'The resource has moved to another address for good, and the request has to go there with the same method.',
-    clientSteps: [
-      'Replace the stored address with the one in `Location`.',
-      'Repeat the same method and body there.',
-      careWithUnsafeMethods,
-      trustNewHost,
-    ],
+    clientSteps: ['Replace the stored address with the one in `Location`.', 'Repeat the same method and body there.', careWithUnsafeMethods, trustNewHost],
     actor: 'caller',
     notes: ['It dates from June 2014. An older client may not know it and treats it like [300](/300/).'],
   },
@@ -925,10 +892,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ...definedBy(rfc9110('15.5.9'), idempotentMethods, rfc(2616, '6.1.1'), nginxNames),
     heuristicallyCacheable: false,
     headerFields: [],
-    requirements: [
-      may('A client may repeat the request that was on its way; if the connection is no longer usable, on a new one.'),
-      noBlindRepeat,
-    ],
+    requirements: [may('A client may repeat the request that was on its way; if the connection is no longer usable, on a new one.'), noBlindRepeat],
     meaning: 'The server waited for the request, and it did not arrive in full in time.',
     clientSteps: [
       'If the method is not idempotent, such as POST, check first whether it took effect.',
@@ -1164,15 +1128,10 @@ const statusCodes: RegisteredStatusCode[] = [
     otherReasonPhrases: ["I'm a teapot"],
     state: 'unused',
     stateNote: 'Reserved: it was a joke so often that no other meaning can be given to it at present.',
-    ...definedBy(
-      rfc9110('15.5.19'),
-      rfc(2324, '2.3.2'),
-      nodeNames,
-      apacheNames,
-      knowYourHttpWell,
-      mdnStatusList,
-      { title: 'Binance: HTTP return codes', url: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes' },
-    ),
+    ...definedBy(rfc9110('15.5.19'), rfc(2324, '2.3.2'), nodeNames, apacheNames, knowYourHttpWell, mdnStatusList, {
+      title: 'Binance: HTTP return codes',
+      url: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes',
+    }),
     heuristicallyCacheable: false,
     headerFields: [],
     requirements: [],
@@ -1211,10 +1170,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ],
     actor: 'caller',
     retry: { advice: 'afterFix', note: 'At once, on a different connection, whatever the method.' },
-    notes: [
-      'HTTP/2 clients meet it when they reuse one connection for several hosts that share a certificate.',
-      absentFromKnowYourHttpWell,
-    ],
+    notes: ['HTTP/2 clients meet it when they reuse one connection for several hosts that share a certificate.', absentFromKnowYourHttpWell],
   },
   {
     code: 422,
@@ -1226,11 +1182,7 @@ const statusCodes: RegisteredStatusCode[] = [
     headerFields: [],
     requirements: [],
     meaning: 'The server can read the body and knows its type, but cannot do what it says.',
-    clientSteps: [
-      'Read the validation messages in the body: they usually name field and rule.',
-      'Correct those values.',
-      'Send the request again.',
-    ],
+    clientSteps: ['Read the validation messages in the body: they usually name field and rule.', 'Correct those values.', 'Send the request again.'],
     actor: 'caller',
     retry: { advice: 'afterFix', note: 'The same body fails again.' },
     notes: [
@@ -1271,11 +1223,7 @@ const statusCodes: RegisteredStatusCode[] = [
     headerFields: [],
     requirements: [],
     meaning: 'This action was not carried out because another action that it builds on failed.',
-    clientSteps: [
-      'Find the item that failed first: the others only follow it.',
-      'Mend that one.',
-      'Repeat the whole request.',
-    ],
+    clientSteps: ['Find the item that failed first: the others only follow it.', 'Mend that one.', 'Repeat the whole request.'],
     actor: 'caller',
     retry: { advice: 'afterFix', note: 'When the first failure is mended.' },
     notes: [
@@ -1308,11 +1256,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ],
     actor: 'caller',
     retry: { advice: 'afterDelay', note: 'Right after the TLS handshake.' },
-    notes: [
-      'MDN marks it experimental.',
-      'npm `statuses` called it `Unordered Collection` before version 2.0.0.',
-      absentFromKnowYourHttpWell,
-    ],
+    notes: ['MDN marks it experimental.', 'npm `statuses` called it `Unordered Collection` before version 2.0.0.', absentFromKnowYourHttpWell],
   },
   {
     code: 426,
@@ -1347,11 +1291,7 @@ const statusCodes: RegisteredStatusCode[] = [
     headerFields: [request('If-Match', 'none', 'The typical condition: the `ETag` of the version that you changed.')],
     requirements: [notStored, should('The body ought to explain how to send the request so that it succeeds.')],
     meaning: "The server takes this request only with a condition, so that one client's edit does not overwrite another's.",
-    clientSteps: [
-      'Fetch the resource and note its `ETag`.',
-      'Apply your change to that version.',
-      'Send the request again with the `ETag` in `If-Match`.',
-    ],
+    clientSteps: ['Fetch the resource and note its `ETag`.', 'Apply your change to that version.', 'Send the request again with the `ETag` in `If-Match`.'],
     actor: 'caller',
     retry: { advice: 'afterFix', note: 'With a condition.' },
     notes: [
@@ -1497,10 +1437,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ...definedBy(rfc9110('15.6.3'), idempotentMethods, rfc(9112, '6.3')),
     heuristicallyCacheable: false,
     headerFields: [],
-    requirements: [
-      noBlindRepeat,
-      must('An HTTP/1.1 proxy has to send it when a response from behind has an invalid `Content-Length` (RFC 9112 section 6.3).'),
-    ],
+    requirements: [noBlindRepeat, must('An HTTP/1.1 proxy has to send it when a response from behind has an invalid `Content-Length` (RFC 9112 section 6.3).')],
     meaning: 'A gateway or proxy passed the request on and got an invalid response from the server behind it.',
     clientSteps: [
       checkWriteFirst,
@@ -1530,10 +1467,7 @@ const statusCodes: RegisteredStatusCode[] = [
     ],
     actor: 'provider',
     retry: { advice: 'backoff', note: 'If `Retry-After` is present, wait that long instead.' },
-    notes: [
-      'nginx writes it as `Service Temporarily Unavailable`.',
-      'An overloaded server need not send it: some refuse the connection instead.',
-    ],
+    notes: ['nginx writes it as `Service Temporarily Unavailable`.', 'An overloaded server need not send it: some refuse the connection instead.'],
   },
   {
     code: 504,
@@ -1620,11 +1554,10 @@ const statusCodes: RegisteredStatusCode[] = [
     reasonPhrase: 'Loop Detected',
     otherReasonPhrases: [],
     state: 'registered',
-    ...definedBy(
-      rfc(5842, '7.2'),
-      knowYourHttpWell,
-      { title: 'Serversaurus: CloudLinux resource limits', url: 'https://serversaurus.com.au/knowledge-base/understanding-cloudlinux-resource-limits/' },
-    ),
+    ...definedBy(rfc(5842, '7.2'), knowYourHttpWell, {
+      title: 'Serversaurus: CloudLinux resource limits',
+      url: 'https://serversaurus.com.au/knowledge-base/understanding-cloudlinux-resource-limits/',
+    }),
     heuristicallyCacheable: false,
     headerFields: [request('Depth', 'none', 'In WebDAV, `Depth: infinity` is what meets the loop.')],
     requirements: [described('The whole operation has failed.')],
@@ -1660,16 +1593,10 @@ const statusCodes: RegisteredStatusCode[] = [
       may('A client may repeat the request if it can add the extension that the response names.'),
     ],
     meaning: "The request lacks an extension that the server's policy asks for, under a framework that is no longer in use.",
-    clientSteps: [
-      'Add the extension that the response names, if you can.',
-      "Otherwise report it to the server's owner: the framework is historic.",
-    ],
+    clientSteps: ['Add the extension that the response names, if you can.', "Otherwise report it to the server's owner: the framework is historic."],
     actor: 'caller',
     retry: { advice: 'afterFix', note: 'With the extension that the response names.' },
-    notes: [
-      'Scrape.do uses 510 in its dashboard for a request that the client cancelled.',
-      absentFromKnowYourHttpWell,
-    ],
+    notes: ['Scrape.do uses 510 in its dashboard for a request that the client cancelled.', absentFromKnowYourHttpWell],
   },
   {
     code: 511,

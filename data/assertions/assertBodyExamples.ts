@@ -4,7 +4,11 @@ import { describeValue, type Problem } from '../problems';
 
 /** A JSON example of an error body parses and is made only from fields that the provider documents. */
 export const assertBodyExamples: Assertion = ({ providers }) =>
-  providers.flatMap((provider) => provider.errorBody.examples.flatMap(({ content, mediaType }, index) => (mediaType.endsWith('json') ? judge(provider, content, `errorBody.examples[${index}].content`) : [])));
+  providers.flatMap((provider) =>
+    provider.errorBody.examples.flatMap(({ content, mediaType }, index) =>
+      mediaType.endsWith('json') ? judge(provider, content, `errorBody.examples[${index}].content`) : [],
+    ),
+  );
 
 function judge({ id, errorBody }: Provider, content: string, path: string): Problem[] {
   const file = providerFile(id);
@@ -13,7 +17,13 @@ function judge({ id, errorBody }: Provider, content: string, path: string): Prob
   const documented = errorBody.fields.map(({ name }) => name);
   return keys
     .filter((key) => !documented.includes(key))
-    .map((key) => ({ file, path, found: `the field \`${key}\``, expected: `only documented fields: ${documented.join(', ')}`, mend: 'Remove the field from the example, or add it to `errorBody.fields` with its source.' }));
+    .map((key) => ({
+      file,
+      path,
+      found: `the field \`${key}\``,
+      expected: `only documented fields: ${documented.join(', ')}`,
+      mend: 'Remove the field from the example, or add it to `errorBody.fields` with its source.',
+    }));
 }
 
 function topLevelKeys(content: string): string[] | undefined {

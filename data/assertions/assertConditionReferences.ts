@@ -18,7 +18,15 @@ export const assertConditionReferences: Assertion = ({ providers }, { unreadable
         const own = conditionKey({ providerId: provider.id, statusCode: entry.statusCode, conditionId: id });
         const isFine = known.has(conditionKey(address)) && conditionKey(address) !== own;
         if (isFine || unreadable.has(providerFile(address.providerId))) return [];
-        return [{ file: providerFile(provider.id), path: `${path}.${field}`, found: `\`${reference}\``, expected: 'another condition that exists', mend: nearest(known, address.providerId, address.statusCode) }];
+        return [
+          {
+            file: providerFile(provider.id),
+            path: `${path}.${field}`,
+            found: `\`${reference}\``,
+            expected: 'another condition that exists',
+            mend: nearest(known, address.providerId, address.statusCode),
+          },
+        ];
       }),
     ),
   );
@@ -28,7 +36,9 @@ function referencesOf(condition: ConditionData): { field: string; reference: str
   return [
     ...(condition.replacedBy ?? []).map((reference, index) => ({ field: `replacedBy[${index}]`, reference })),
     ...(condition.counterparts ?? []).map((reference, index) => ({ field: `counterparts[${index}]`, reference })),
-    ...(condition.notThisOneIf ?? []).flatMap(({ condition: reference }, index) => (reference ? [{ field: `notThisOneIf[${index}].condition`, reference }] : [])),
+    ...(condition.notThisOneIf ?? []).flatMap(({ condition: reference }, index) =>
+      reference ? [{ field: `notThisOneIf[${index}].condition`, reference }] : [],
+    ),
   ];
 }
 

@@ -5,7 +5,9 @@ import { conditionPlaces, repeated } from './places';
 /** An identifier stands for one condition of its provider, so that a response body that carries it can be resolved. */
 export const assertIdentifiers: Assertion = ({ providers }) =>
   providers.flatMap((provider) => {
-    const identified = conditionPlaces(provider).flatMap((place) => (place.condition.identifier ? [{ ...place, value: place.condition.identifier.value }] : []));
+    const identified = conditionPlaces(provider).flatMap((place) =>
+      place.condition.identifier ? [{ ...place, value: place.condition.identifier.value }] : [],
+    );
     return repeated(identified, ({ value }) => value).map(({ value, path }) => ({
       file: providerFile(provider.id),
       path: `${path}.identifier.value`,

@@ -6,7 +6,9 @@ import { reservedSegments } from '../reservedWords';
 export const assertProviderIds: Assertion = ({ providers }) =>
   providers.flatMap(({ id }) => {
     const expected = expectationBroken(id);
-    return expected ? [{ file: providerFile(id), path: '', found: `the provider id \`${id}\``, expected, mend: 'Rename the file: its name is the id and the address.' }] : [];
+    return expected
+      ? [{ file: providerFile(id), path: '', found: `the provider id \`${id}\``, expected, mend: 'Rename the file: its name is the id and the address.' }]
+      : [];
   });
 
 function expectationBroken(id: string): string | undefined {

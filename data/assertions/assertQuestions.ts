@@ -7,6 +7,14 @@ export const assertQuestions: Assertion = ({ providers }) =>
     provider.entries.flatMap(({ conditions, question, statusCode }, index) => {
       const collected = conditions.filter(({ editions }) => editions.includes('collected'));
       if (collected.length < 2 || question) return [];
-      return [{ file: providerFile(provider.id), path: `entries[${index}].question`, found: `nothing, with ${collected.length} conditions under ${statusCode}`, expected: 'the question that tells the conditions apart', mend: 'Add `question`, for instance `Does the next second work, or does every call fail until the plan renews?`' }];
+      return [
+        {
+          file: providerFile(provider.id),
+          path: `entries[${index}].question`,
+          found: `nothing, with ${collected.length} conditions under ${statusCode}`,
+          expected: 'the question that tells the conditions apart',
+          mend: 'Add `question`, for instance `Does the next second work, or does every call fail until the plan renews?`',
+        },
+      ];
     }),
   );

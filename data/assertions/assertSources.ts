@@ -4,14 +4,21 @@ import type { Problem } from '../problems';
 import { statementPlaces } from './places';
 
 /** Source keys exist and are used, and what a provider documents outside its conditions names its source. */
-export const assertSources: Assertion = ({ providers }) => providers.flatMap((provider) => [...unknownKeys(provider), ...missingKeys(provider), ...unusedKeys(provider)]);
+export const assertSources: Assertion = ({ providers }) =>
+  providers.flatMap((provider) => [...unknownKeys(provider), ...missingKeys(provider), ...unusedKeys(provider)]);
 
 function unknownKeys(provider: Provider): Problem[] {
   const known = Object.keys(provider.sources);
   return statementPlaces(provider).flatMap(({ statement, path }) =>
-    (statement.sources ?? []).filter((key) => !known.includes(key)).map((key) => ({
-      file: providerFile(provider.id), path: `${path}.sources`, found: `the source key \`${key}\``, expected: `a key of \`sources\`: ${known.join(', ')}`, mend: 'Correct the key, or add the page to `sources`.',
-    })),
+    (statement.sources ?? [])
+      .filter((key) => !known.includes(key))
+      .map((key) => ({
+        file: providerFile(provider.id),
+        path: `${path}.sources`,
+        found: `the source key \`${key}\``,
+        expected: `a key of \`sources\`: ${known.join(', ')}`,
+        mend: 'Correct the key, or add the page to `sources`.',
+      })),
   );
 }
 
@@ -19,7 +26,11 @@ function missingKeys({ entries: _inConditionsTheEditionsAreTheSource, ...provide
   return statementPlaces(provider)
     .filter(({ statement }) => statement.basis === 'documented' && !statement.sources)
     .map(({ path }) => ({
-      file: providerFile(provider.id), path: `${path}.sources`, found: 'nothing', expected: 'the source of a documented statement', mend: 'Add `sources` with a key of the provider\'s `sources`, or change the basis.',
+      file: providerFile(provider.id),
+      path: `${path}.sources`,
+      found: 'nothing',
+      expected: 'the source of a documented statement',
+      mend: "Add `sources` with a key of the provider's `sources`, or change the basis.",
     }));
 }
 
@@ -27,5 +38,11 @@ function unusedKeys(provider: Provider): Problem[] {
   const used = new Set(statementPlaces(provider).flatMap(({ statement }) => statement.sources ?? []));
   return Object.keys(provider.sources)
     .filter((key) => !used.has(key))
-    .map((key) => ({ file: providerFile(provider.id), path: `sources.${key}`, found: 'a source that no statement names', expected: 'only sources that are used', mend: 'Name it where it is the source, or remove it.' }));
+    .map((key) => ({
+      file: providerFile(provider.id),
+      path: `sources.${key}`,
+      found: 'a source that no statement names',
+      expected: 'only sources that are used',
+      mend: 'Name it where it is the source, or remove it.',
+    }));
 }

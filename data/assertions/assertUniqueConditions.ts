@@ -12,15 +12,27 @@ export const assertUniqueConditions: Assertion = ({ providers }) =>
     const entries = provider.entries.map(({ statusCode }, index) => ({ statusCode, path: `entries[${index}].statusCode` }));
     return [
       ...repeated(entries, ({ statusCode }) => String(statusCode)).map(({ statusCode, path }) => ({
-        file, path, found: `a second entry for ${statusCode}`, expected: 'one entry a status code', mend: 'Put its conditions into the first entry.',
+        file,
+        path,
+        found: `a second entry for ${statusCode}`,
+        expected: 'one entry a status code',
+        mend: 'Put its conditions into the first entry.',
       })),
       ...repeated(places, ({ entry, id }) => `${entry.statusCode}#${id}`).map(({ entry, id, path }) => ({
-        file, path, found: `a second condition with the id \`${id}\` under ${entry.statusCode}`, expected: 'an id that is unique under its status code',
+        file,
+        path,
+        found: `a second condition with the id \`${id}\` under ${entry.statusCode}`,
+        expected: 'an id that is unique under its status code',
         mend: 'Give it its own `label` or `identifier`: the id is the identifier, else the slug of the label.',
       })),
-      ...places.filter(({ id }) => reservedFragments.includes(id) || id === '').map(({ id, path }) => ({
-        file, path, found: `the condition id \`${id}\``, expected: `an id that is no section of the page (reserved: ${reservedFragments.join(', ')})`,
-        mend: 'Give the condition a `label` that tells more.',
-      })),
+      ...places
+        .filter(({ id }) => reservedFragments.includes(id) || id === '')
+        .map(({ id, path }) => ({
+          file,
+          path,
+          found: `the condition id \`${id}\``,
+          expected: `an id that is no section of the page (reserved: ${reservedFragments.join(', ')})`,
+          mend: 'Give the condition a `label` that tells more.',
+        })),
     ];
   });

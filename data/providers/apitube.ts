@@ -104,9 +104,7 @@ export default defineProvider({
       'The kind of key (`api_live_` or `api_test_`) and its last four characters, never the whole key',
     ],
   },
-  baseUrls: [
-    { url: 'https://api.apitube.io/v1', statement: { basis: 'documented', text: 'All calls of version 1 of the API.', sources: ['agent-skill'] } },
-  ],
+  baseUrls: [{ url: 'https://api.apitube.io/v1', statement: { basis: 'documented', text: 'All calls of version 1 of the API.', sources: ['agent-skill'] } }],
   apiHosts: ['api.apitube.io'],
   credentials: [
     {
@@ -418,12 +416,7 @@ export default defineProvider({
       url: codesPage('94a19bbb2b59301d0782abbe7de38aa69795c1eb'),
       date: '2024-06-21T00:06:12+03:00',
       summary: 'The last version known from the repository. It drops the identifiers and keeps the eight codes of version 8.',
-      differences: [
-        noIdentifiers,
-        statusColumn,
-        { statusCodes: [402, 422], text: 'Adds 402 and 422, without identifiers.' },
-        shorter400And401,
-      ],
+      differences: [noIdentifiers, statusColumn, { statusCodes: [402, 422], text: 'Adds 402 and 422, without identifiers.' }, shorter400And401],
     },
     {
       id: 'live-a',
@@ -487,9 +480,7 @@ export default defineProvider({
     },
     {
       statusCode: 204,
-      notes: [
-        { basis: 'documented', text: 'Only versions 4 to 6 of the page (2023-11-09 to 2024-03-08) list this code. Version 7 drops it.' },
-      ],
+      notes: [{ basis: 'documented', text: 'Only versions 4 to 6 of the page (2023-11-09 to 2024-03-08) list this code. Version 7 drops it.' }],
       conditions: [
         {
           label: 'Empty results',
@@ -689,10 +680,7 @@ export default defineProvider({
             { text: 'A key was sent and is refused: that is 401.', condition: '401#ER0202' },
             { text: 'A key was sent and is not known: that is 404.', condition: '404#ER0201' },
           ],
-          notes: [
-            { basis: 'documented', text: 'The collected page answers a missing key with 401, and copy B has 401 numbers for it too.' },
-            unknownBodyField,
-          ],
+          notes: [{ basis: 'documented', text: 'The collected page answers a missing key with 401, and copy B has 401 numbers for it too.' }, unknownBodyField],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
@@ -743,10 +731,7 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'No repeat succeeds without a valid key.' },
           escalateWith: ['The number `ER0174`: the page does not say how it differs from `ER0175`'],
           notThisOneIf: [{ text: 'The number is `ER0202`: a key arrived, and it is not valid.', condition: '401#ER0202' }],
-          notes: [
-            { basis: 'documented', text: '`ER0175` has the same code and the same text.' },
-            unknownBodyField,
-          ],
+          notes: [{ basis: 'documented', text: '`ER0175` has the same code and the same text.' }, unknownBodyField],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
@@ -764,10 +749,7 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'No repeat succeeds without a valid key.' },
           escalateWith: ['The number `ER0175`: the page does not say how it differs from `ER0174`'],
           notThisOneIf: [{ text: 'The number is `ER0202`: a key arrived, and it is not valid.', condition: '401#ER0202' }],
-          notes: [
-            { basis: 'documented', text: '`ER0174` has the same code and the same text.' },
-            unknownBodyField,
-          ],
+          notes: [{ basis: 'documented', text: '`ER0174` has the same code and the same text.' }, unknownBodyField],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
@@ -797,10 +779,7 @@ export default defineProvider({
     {
       statusCode: 402,
       question: 'Is the balance below zero, or are there no points at all?',
-      notes: [
-        { basis: 'documented', text: 'Not in versions 1 to 4 of the page. Version 5 (2023-11-20) brings it.' },
-        listedInBoth,
-      ],
+      notes: [{ basis: 'documented', text: 'Not in versions 1 to 4 of the page. Version 5 (2023-11-20) brings it.' }, listedInBoth],
       conditions: [
         {
           label: 'Points balance negative',
@@ -962,10 +941,7 @@ export default defineProvider({
             { text: 'The key works elsewhere, and only one id fails: the entry is missing.', condition: '404#NotFound' },
             { text: 'No key was sent at all: that is 400.', condition: '400#ER0200' },
           ],
-          notes: [
-            { basis: 'editorial', text: 'A client that takes every 404 for a missing article hides this one. Look for `ER0201`.' },
-            unknownBodyField,
-          ],
+          notes: [{ basis: 'editorial', text: 'A client that takes every 404 for a missing article hides this one. Look for `ER0201`.' }, unknownBodyField],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },

@@ -505,9 +505,7 @@ export default defineProvider({
           actor: { who: 'caller', basis: 'editorial' },
           retry: { advice: 'afterFix', basis: 'documented', note: 'The same request fails again.' },
           escalateWith: ['The values of `Content-Type` and `Content-Length` as sent'],
-          notThisOneIf: [
-            { text: '`parameter` names a field: the body arrived, and that field is missing or wrong.', condition: '400#invalid_parameter' },
-          ],
+          notThisOneIf: [{ text: '`parameter` names a field: the body arrived, and that field is missing or wrong.', condition: '400#invalid_parameter' }],
           notes: [
             {
               basis: 'documented',
@@ -628,9 +626,7 @@ export default defineProvider({
           actor: { who: 'accountOwner', basis: 'editorial' },
           retry: { advice: 'afterFix', basis: 'documented', note: 'After credits were bought. Waiting is not documented to help.' },
           escalateWith: ['The value of `x-ratelimit-credits-remaining` on the last answer', 'The receipt of the last purchase'],
-          notThisOneIf: [
-            { text: 'Calls work again after a short pause: that is the limit per minute.', condition: '429#rate_limit_exceeded' },
-          ],
+          notThisOneIf: [{ text: 'Calls work again after a short pause: that is the limit per minute.', condition: '429#rate_limit_exceeded' }],
           notes: [
             { basis: 'documented', text: 'No endpoint page lists this code.', sources: ['endpoint-pages'] },
             { basis: 'editorial', text: 'The page says both “insufficient” and none left, so a small rest may be too little for a costly call.' },

@@ -13,9 +13,7 @@ export type RetryAdvice = z.infer<typeof retryAdviceSchema>;
  * Points to another condition: `429#throttled` in the same provider, `sportradar/429#throttled` in another.
  * The part after `#` is the condition's id: its identifier as published, else the slug of its label.
  */
-export const conditionReferenceSchema = z
-  .string()
-  .regex(/^([a-z0-9-]+\/)?\d{3}#\S+$/, 'must look like 429#throttled or sportradar/429#throttled');
+export const conditionReferenceSchema = z.string().regex(/^([a-z0-9-]+\/)?\d{3}#\S+$/, 'must look like 429#throttled or sportradar/429#throttled');
 
 /** The machine-readable token that a response body carries for this condition. */
 export const identifierSchema = z.strictObject({

@@ -54,7 +54,12 @@ export const providerSchema = z.strictObject({
   /** Other useful pages: pricing, dashboard, limits, status page. */
   links: z.array(sourceSchema),
   /** How to reach support, and what to send. */
-  support: z.strictObject({ statements: z.array(statementSchema).min(1), url: webUrlSchema.optional(), email: z.email().optional(), include: z.array(markdownSchema).min(1) }),
+  support: z.strictObject({
+    statements: z.array(statementSchema).min(1),
+    url: webUrlSchema.optional(),
+    email: z.email().optional(),
+    include: z.array(markdownSchema).min(1),
+  }),
   /** Base addresses of the API, for instance `https://api.apitube.io/v1`. */
   baseUrls: z.array(z.strictObject({ url: webUrlSchema, statement: statementSchema })),
   /** Host names that API calls go to, for instance `api.apitube.io`. */

@@ -20,8 +20,11 @@ export const markdownSchema = z
   });
 
 /** An absolute web address, for instance `https://docs.example.com/errors`. */
-export const webUrlSchema = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'must be a full http(s) address such as https://docs.example.com/errors' });
+export const webUrlSchema = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'must be a full http(s) address such as https://docs.example.com/errors',
+});
 
 /** A kebab-case name that can stand in a URL, for instance `rate-limited`. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as rate-limited');

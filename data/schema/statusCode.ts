@@ -56,7 +56,10 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** One emitter's use of a number that the registry does not give this meaning. */
 export const unregisteredUseSchema = z.strictObject({
   /** The digits as met, for instance `499`; `000` and `4700` are no status codes but stand in logs and tables; null where the emitter has no number of its own. */
-  code: z.string().regex(/^\d{3,4}$/).nullable(),
+  code: z
+    .string()
+    .regex(/^\d{3,4}$/)
+    .nullable(),
   /** The name as published; absent where the emitter gives none. */
   name: z.string().min(1).optional(),
   /** A short description that stands in place of a missing name, for instance `client closed early`. */

@@ -1,5 +1,14 @@
 import type { SiteAddress } from './permalinks';
-import type { ConditionRecord, EntryRecord, IdentifierRecord, ProviderRecord, SituationRecord, StatusClass, StatusCodeRecord, UnregisteredUse } from './records';
+import type {
+  ConditionRecord,
+  EntryRecord,
+  IdentifierRecord,
+  ProviderRecord,
+  SituationRecord,
+  StatusClass,
+  StatusCodeRecord,
+  UnregisteredUse,
+} from './records';
 
 /** Where the site stands and where its data files can be corrected. */
 export interface CatalogSite extends SiteAddress {

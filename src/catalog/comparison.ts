@@ -102,5 +102,7 @@ const aspects: Record<Difference, (cell: ComparisonCell) => string> = {
 /** What differs between providers: an aspect for which the providers' sets of values are not all the same. */
 function differencesOf(kind: RowKind, cells: readonly ComparisonCell[]): Difference[] {
   const byProvider = [...groupBy(cells, ({ providerId }) => providerId).values()];
-  return differenceNames.filter((name) => name !== (kind === 'code' ? 'number' : 'meaning')).filter((name) => unique(byProvider.map((own) => unique(own.map(aspects[name])).sort().join())).length > 1);
+  return differenceNames
+    .filter((name) => name !== (kind === 'code' ? 'number' : 'meaning'))
+    .filter((name) => unique(byProvider.map((own) => unique(own.map(aspects[name])).sort().join())).length > 1);
 }

@@ -52,7 +52,10 @@ export function parseComparisonQuery(search: string, scope: ComparisonScope): { 
   const parameters = new URLSearchParams(search);
   const unknown: string[] = [];
   const listOf = <Value extends string>(name: string, what: string, known: readonly Value[]): Value[] => {
-    const asked = (parameters.get(name) ?? '').split(',').map((text) => text.trim()).filter(Boolean);
+    const asked = (parameters.get(name) ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter(Boolean);
     for (const text of asked) if (!known.some((value) => value === text)) unknown.push(`${what} "${text}"`);
     return known.filter((value) => asked.includes(value));
   };

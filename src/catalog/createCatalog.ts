@@ -3,11 +3,11 @@ import type { Catalog, CatalogSite } from './catalog';
 import { createConditions } from './createConditions';
 import { createEntries } from './createEntries';
 import { createStatusCodes } from './createStatusCodes';
-import { titleSources } from './sources';
-import { toProviderRecord } from './toProviderRecord';
 import { groupBy } from './groupBy';
 import { situationPath } from './permalinks';
 import type { ConditionRecord, IdentifierRecord, SituationRecord } from './records';
+import { titleSources } from './sources';
+import { toProviderRecord } from './toProviderRecord';
 
 /**
  * Joins the checked data once and builds every index.

@@ -18,7 +18,7 @@ export function createConditions(providers: readonly Provider[], situations: rea
     situation: origin.condition.situation,
     situationName: situationNames.get(origin.condition.situation) ?? origin.condition.situation,
     situationPath: situationPath(origin.condition.situation),
-    ...describe(origin),
+    ...toStatements(origin),
     ...relate(origin, links),
   }));
 }
@@ -37,7 +37,7 @@ function collectedFirst(conditions: readonly ConditionData[]): ConditionData[] {
 }
 
 /** The statements of a condition with their evidence. */
-function describe({ provider, condition }: Origin) {
+function toStatements({ provider, condition }: Origin) {
   const { of, toStatement, weakest } = createEvidence(provider, condition.editions);
   const { actor, billed, billingNote, bodyTexts, causes, editions, escalateWith, identifier, meaning, notes, retry, steps } = condition;
   return {

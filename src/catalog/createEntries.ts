@@ -7,7 +7,11 @@ import type { ConditionRecord, EditionDifference, EntryRecord, RegisteredStatusC
 import { statusClassOf } from './statusClass';
 
 /** Every entry with its conditions, by provider and code. */
-export function createEntries(providers: readonly Provider[], conditions: readonly ConditionRecord[], statusCodes: readonly RegisteredStatusCode[]): EntryRecord[] {
+export function createEntries(
+  providers: readonly Provider[],
+  conditions: readonly ConditionRecord[],
+  statusCodes: readonly RegisteredStatusCode[],
+): EntryRecord[] {
   const conditionsByEntry = groupBy(conditions, ({ provider, statusCode }) => entryPath(provider.id, statusCode));
   const reasonPhrases = new Map(statusCodes.map(({ code, reasonPhrase }) => [code, reasonPhrase]));
   return providers.flatMap((provider) =>

@@ -11,9 +11,7 @@ export function createStatusCodes(data: CodebookData, entries: readonly EntryRec
   const uses = groupBy(data.unregisteredUses, ({ code }) => code);
   const entriesByCode = groupBy(entries, ({ statusCode }) => String(statusCode));
   const codes = unique([...registrations.keys(), ...[...uses.keys()].filter((code) => code !== null), ...entriesByCode.keys()]);
-  return codes
-    .map((code) => toRecord(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? []))
-    .sort(byCode);
+  return codes.map((code) => toRecord(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? [])).sort(byCode);
 }
 
 function toRecord(code: string, registration: RegisteredStatusCode | null, uses: UnregisteredUse[], entries: EntryRecord[]): StatusCodeRecord {
@@ -23,7 +21,10 @@ function toRecord(code: string, registration: RegisteredStatusCode | null, uses:
 /** The registered name; else the name that most emitters share; else a description. */
 function titleOf(registration: RegisteredStatusCode | null, uses: readonly UnregisteredUse[], entries: readonly EntryRecord[]): string {
   if (registration) return registration.reasonPhrase;
-  const names = groupBy(uses.flatMap(({ name }) => name ?? []), (name) => name);
+  const names = groupBy(
+    uses.flatMap(({ name }) => name ?? []),
+    (name) => name,
+  );
   const [most] = [...names.values()].sort((a, b) => b.length - a.length);
   return most?.[0] ?? uses.at(0)?.description ?? entries.at(0)?.reasonPhrase ?? 'Unregistered';
 }

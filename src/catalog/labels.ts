@@ -5,14 +5,19 @@ import type { Actor, Basis, RegistryState, RetryAdvice, SituationGroup, Unregist
 
 export const actorLabels: Record<Actor, string> = { caller: 'You, the caller', accountOwner: 'Account owner', provider: 'Provider' };
 
-export const retryLabels: Record<RetryAdvice, string> = { never: 'Do not repeat', afterFix: 'After a fix', afterDelay: 'After a wait', backoff: 'With growing pauses' };
+export const retryLabels: Record<RetryAdvice, string> = {
+  never: 'Do not repeat',
+  afterFix: 'After a fix',
+  afterDelay: 'After a wait',
+  backoff: 'With growing pauses',
+};
 
-export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'our advice' };
+export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'ours' };
 
 export const basisMeanings: Record<Basis, string> = {
   documented: 'The provider says so on its own pages.',
   standard: 'It follows from the HTTP specification.',
-  editorial: 'Nobody documents it: this is our advice.',
+  editorial: 'Our own advice or remark: the provider does not document it.',
 };
 
 export const registryStateLabels: Record<RegistryState, string> = {

@@ -5,11 +5,11 @@
 import type { Actor, RetryAdvice } from '../../data/schema/condition';
 import type { ProviderData } from '../../data/schema/provider';
 import type { Situation } from '../../data/schema/situation';
-import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
 import type { Basis, Source } from '../../data/schema/statement';
+import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
 
-export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Situation, Source, StatusClass, UnregisteredUse };
 export type { SituationGroup } from '../../data/schema/situation';
+export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Situation, Source, StatusClass, UnregisteredUse };
 
 /** A link to one of our pages. */
 export interface PageLink {

@@ -4,7 +4,10 @@ import type { Source } from './records';
 /** What each source calls itself, by its address; the first title of an address stands. */
 export function titleSources({ providers, statusCodes, unregisteredUses }: CodebookData): Map<string, string> {
   const sources = [
-    ...providers.flatMap(({ name, editions, sources: named }) => [...editions.map(({ title, url }) => ({ title: `${name}: ${title}`, url })), ...Object.values(named)]),
+    ...providers.flatMap(({ name, editions, sources: named }) => [
+      ...editions.map(({ title, url }) => ({ title: `${name}: ${title}`, url })),
+      ...Object.values(named),
+    ]),
     ...[...statusCodes, ...unregisteredUses].flatMap((record) => record.sources),
   ];
   return new Map(sources.reverse().map(({ title, url }) => [url, title]));

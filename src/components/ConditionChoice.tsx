@@ -1,5 +1,5 @@
-import type { ConditionRecord } from '../catalog/records';
 import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
+import type { ConditionRecord } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
 
@@ -17,7 +17,11 @@ export function ConditionChoice({ question, conditions }: ConditionChoiceProps) 
           <Prose text={question} />
         </p>
       )}
-      <DataTable caption={`${conditions.length} conditions under this code`} columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
+      <DataTable
+        caption={`${conditions.length} conditions under this code`}
+        columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']}
+        className="choiceTable"
+      >
         {conditions.map(({ id, label, identifier, meaning, actor, retry, billed, isInCollectedEdition }) => (
           <tr key={id}>
             <RowHeading>

@@ -21,7 +21,11 @@ const headings = { provider: ['Provider'], code: ['Code'], both: ['Provider', 'C
 /** Conditions in rows: label, meaning, first step, who acts, retry, billed. */
 export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
   return (
-    <DataTable caption={caption} columns={[...headings[lead], 'Condition', 'Meaning', 'What to do first', 'Who acts', 'Retry', 'Billed']} className="conditionsTable">
+    <DataTable
+      caption={caption}
+      columns={[...headings[lead], 'Condition', 'Meaning', 'What to do first', 'Who acts', 'Retry', 'Billed']}
+      className="conditionsTable"
+    >
       {rows.map((row) => (
         <tr key={row.path}>
           <Lead row={row} lead={lead} />

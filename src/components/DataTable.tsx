@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ScrollRegion } from './ScrollRegion';
 
 interface DataTableProps {
   caption: ReactNode;
@@ -12,8 +13,7 @@ interface DataTableProps {
 export function DataTable({ caption, columns, children, className = '' }: DataTableProps) {
   const captionId = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="tableRegion" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollRegion labelledBy={captionId}>
       <table className={`dataTable ${className}`}>
         <caption id={captionId}>{caption}</caption>
         <thead>
@@ -27,7 +27,7 @@ export function DataTable({ caption, columns, children, className = '' }: DataTa
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

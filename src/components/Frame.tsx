@@ -2,7 +2,6 @@ import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusauru
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import TOC from '@theme/TOC';
-import TOCCollapsible from '@theme/TOCCollapsible';
 import type { ReactNode } from 'react';
 import type { Page } from '../catalog/pages/page';
 import type { Source } from '../catalog/records';
@@ -51,10 +50,4 @@ export function Frame({ page, children, isWide = false }: FrameProps) {
       </Layout>
     </HtmlClassNameProvider>
   );
-}
-
-/** The table of contents above the text, for phones and for wide pages. */
-export function InlineToc({ page, isAlwaysShown = false }: { page: Page; isAlwaysShown?: boolean }) {
-  const toc = toTocItems(page.frame.sections);
-  return toc.length > 1 ? <TOCCollapsible toc={toc} className={isAlwaysShown ? 'inlineToc' : 'inlineToc inlineToc--narrow'} /> : null;
 }

@@ -9,7 +9,11 @@ import { DataTable, RowHeading } from './DataTable';
 export function HomeMap({ cells, codes, providers }: Pick<HomePage, 'cells' | 'codes' | 'providers'>) {
   const byPlace = groupBy(cells, ({ code, providerId }) => `${providerId}/${code}`);
   return (
-    <DataTable caption="A cell counts the reasons for which the provider answers with the code" columns={['Status code', ...providers.map(({ name }) => name)]} className="map">
+    <DataTable
+      caption="A cell counts the reasons for which the provider answers with the code"
+      columns={['Status code', ...providers.map(({ name }) => name)]}
+      className="map"
+    >
       {codes.map(({ id, name }) => (
         <tr key={id}>
           <RowHeading>
@@ -38,7 +42,12 @@ function MapCell({ conditions, code, provider }: MapCellProps) {
   if (conditions.length === 0) return <span className="none">–</span>;
   const labels = conditions.map(({ label }) => label).join(', ');
   return (
-    <Link to={entryPath(provider.id, Number(code))} aria-label={`${provider.name} ${code}: ${labels}`} title={labels} className={`mapCell numeral--${code.charAt(0)}`}>
+    <Link
+      to={entryPath(provider.id, Number(code))}
+      aria-label={`${provider.name} ${code}: ${labels}`}
+      title={labels}
+      className={`mapCell numeral--${code.charAt(0)}`}
+    >
       {conditions.length}
     </Link>
   );

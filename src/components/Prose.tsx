@@ -13,6 +13,11 @@ function toElement(node: MarkupNode, index: number): ReactNode {
   if (typeof node === 'string') return <Fragment key={index}>{node}</Fragment>;
   const [tag, attributes, ...children] = node;
   const content = children.map(toElement);
-  if (tag === 'a') return <Link key={index} to={attributes.href ?? ''}>{content}</Link>;
+  if (tag === 'a')
+    return (
+      <Link key={index} to={attributes.href ?? ''}>
+        {content}
+      </Link>
+    );
   return createElement(tag, { key: index, ...attributes }, ...content);
 }

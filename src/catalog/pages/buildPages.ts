@@ -33,7 +33,10 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     ...statusClasses.map((statusClass) => classPage(catalog, statusClass)),
     ...statusCodes.map((statusCode) => codePage(catalog, statusCode)),
     providersPage(catalog),
-    ...providers.flatMap((provider) => [providerPage(catalog, provider), ...(entriesByProvider.get(provider.id) ?? []).map((entry) => entryPage(catalog, entry, provider))]),
+    ...providers.flatMap((provider) => [
+      providerPage(catalog, provider),
+      ...(entriesByProvider.get(provider.id) ?? []).map((entry) => entryPage(catalog, entry, provider)),
+    ]),
     situationsPage(catalog),
     ...situations.map((situation) => situationPage(catalog, situation)),
     identifiersPage(catalog),

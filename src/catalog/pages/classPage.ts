@@ -14,12 +14,21 @@ export interface ClassPage extends Page<'class'> {
 export function classPage(catalog: Catalog, statusClass: StatusClass): ClassPage {
   const { id, name, meaning } = statusClass;
   const path = classPath(id);
-  return createPage(catalog, 'class', path, { statusClass, codes: (catalog.statusCodesByClass.get(id) ?? []).map(toCodeSummary) }, {
-    title: `${id} ${name}`,
-    description: plainText(`${meaning} Every ${id} status code, registered and unregistered, and who sends it.`, 155),
-    breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }, { label: id, path }],
-    place: { statusClass: id },
-    neighbours: neighboursIn(catalog.statusClasses, statusClass, (other) => ({ label: `${other.id} ${other.name}`, path: classPath(other.id) })),
-    dataFile: 'data/statusClasses.ts',
-  });
+  return createPage(
+    catalog,
+    'class',
+    path,
+    { statusClass, codes: (catalog.statusCodesByClass.get(id) ?? []).map(toCodeSummary) },
+    {
+      title: `${id} ${name}`,
+      description: plainText(`${meaning} Every ${id} status code, registered and unregistered, and who sends it.`, 155),
+      breadcrumbs: [
+        { label: 'Status codes', path: pagePaths.codes },
+        { label: id, path },
+      ],
+      place: { statusClass: id },
+      neighbours: neighboursIn(catalog.statusClasses, statusClass, (other) => ({ label: `${other.id} ${other.name}`, path: classPath(other.id) })),
+      dataFile: 'data/statusClasses.ts',
+    },
+  );
 }

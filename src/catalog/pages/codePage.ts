@@ -40,7 +40,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
   };
   return createPage(catalog, 'code', record.path, page, {
     title: `${record.code} ${record.title}`,
-    description: plainText(describe(record), 155),
+    description: plainText(summarise(record), 155),
     breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }, ...classCrumb(record.statusClass), { label: record.code, path: record.path }],
     place: { statusClass: record.statusClass ?? 'other' },
     sections: sectionsOf(page),
@@ -62,7 +62,7 @@ function classCrumb(statusClass: string | null): PageLink[] {
   return statusClass ? [{ label: statusClass, path: classPath(statusClass) }] : [];
 }
 
-function describe({ code, registration, uses, entries }: StatusCodeRecord): string {
+function summarise({ code, registration, uses, entries }: StatusCodeRecord): string {
   const meaning = registration?.meaning ?? uses.map((use) => `${use.emitter}: ${use.meaning}`).join(' ');
   const providers = entries.map(({ provider }) => provider.name).join(', ');
   return `${meaning}${providers ? ` What ${code} means at ${providers}.` : ''}`;
@@ -72,15 +72,27 @@ function otherNumbers({ situations }: Catalog, code: string, own: readonly Named
   const ids = unique(own.map(({ situation }) => situation));
   return situations
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, name, path, conditions }) => ({ situation: { id, name, path }, cells: conditions.filter(({ statusCode }) => String(statusCode) !== code).map(toNamedCell) }))
+    .map(({ id, name, path, conditions }) => ({
+      situation: { id, name, path },
+      cells: conditions.filter(({ statusCode }) => String(statusCode) !== code).map(toNamedCell),
+    }))
     .filter(({ cells }) => cells.length > 0);
 }
 
-function sectionsOf({ registration, uses, conditions, otherNumbers: others }: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers'>): Section[] {
+function sectionsOf({
+  registration,
+  uses,
+  conditions,
+  otherNumbers: others,
+}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers'>): Section[] {
   const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
   return [
     ...section('what-to-do', 'What a client does', registration !== null),
-    ...section('header-fields', 'Header fields and requirements', registration !== null && registration.headerFields.length + registration.requirements.length > 0),
+    ...section(
+      'header-fields',
+      'Header fields and requirements',
+      registration !== null && registration.headerFields.length + registration.requirements.length > 0,
+    ),
     ...section('providers', 'At each provider', conditions.length > 0),
     ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
     ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),

@@ -40,13 +40,25 @@ export function toCodeSummary({ code, title, path, registration, uses, entries }
 /** Builds the complete index of numbers. */
 export function codesPage(catalog: Catalog): CodesPage {
   const groupOf = (id: string, statusClass: StatusClass | null) => ({ statusClass, codes: (catalog.statusCodesByClass.get(id) ?? []).map(toCodeSummary) });
-  const groups = [...catalog.statusClasses.map((statusClass) => groupOf(statusClass.id, statusClass)), groupOf('other', null)].filter(({ codes }) => codes.length > 0);
-  return createPage(catalog, 'codes', pagePaths.codes, { groups, usesWithoutNumber: catalog.usesWithoutNumber, total: catalog.statusCodes.length }, {
-    title: 'All status codes',
-    description: 'Every HTTP status code of the IANA registry and the unregistered ones that servers, clouds and APIs send, with who sends them.',
-    breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }],
-    place: { statusClass: '' },
-    sections: groups.map(({ statusClass }) => ({ id: statusClass?.id ?? 'other', label: statusClass ? `${statusClass.id} ${statusClass.name}` : 'Outside 100 to 599', level: 2 })),
-    dataFile: 'data/statusCodes.ts',
-  });
+  const groups = [...catalog.statusClasses.map((statusClass) => groupOf(statusClass.id, statusClass)), groupOf('other', null)].filter(
+    ({ codes }) => codes.length > 0,
+  );
+  return createPage(
+    catalog,
+    'codes',
+    pagePaths.codes,
+    { groups, usesWithoutNumber: catalog.usesWithoutNumber, total: catalog.statusCodes.length },
+    {
+      title: 'All status codes',
+      description: 'Every HTTP status code of the IANA registry and the unregistered ones that servers, clouds and APIs send, with who sends them.',
+      breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }],
+      place: { statusClass: '' },
+      sections: groups.map(({ statusClass }) => ({
+        id: statusClass?.id ?? 'other',
+        label: statusClass ? `${statusClass.id} ${statusClass.name}` : 'Outside 100 to 599',
+        level: 2,
+      })),
+      dataFile: 'data/statusCodes.ts',
+    },
+  );
 }

@@ -56,8 +56,12 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
   const withSources = { ...record, sources: collectSources(record, catalog.sourceTitles) };
   return createPage(catalog, 'entry', path, withSources, {
     title: `${provider.name} ${entry.statusCode}: ${entry.reasonPhrase}`,
-    description: plainText(describe(entry), 155),
-    breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }, { label: provider.name, path: provider.path }, { label: String(entry.statusCode), path }],
+    description: plainText(summarise(entry), 155),
+    breadcrumbs: [
+      { label: 'Providers', path: pagePaths.providers },
+      { label: provider.name, path: provider.path },
+      { label: String(entry.statusCode), path },
+    ],
     place: { providerId: provider.id },
     sections: sectionsOf(entry, record.otherProviders),
     neighbours: neighboursIn(catalog.entriesByProvider.get(provider.id) ?? [], entry, toLink),
@@ -69,7 +73,7 @@ function toLink({ provider, statusCode, reasonPhrase, path }: EntryRecord): Page
   return { label: `${provider.name} ${statusCode} ${reasonPhrase}`, path };
 }
 
-function describe({ conditions, provider, statusCode }: EntryRecord): string {
+function summarise({ conditions, provider, statusCode }: EntryRecord): string {
   const [only, second] = conditions;
   if (only && !second) return `${only.meaning} ${only.resolution.steps[0] ?? ''}`;
   return `${provider.name} answers ${statusCode} for ${conditions.length} reasons: ${conditions.map(({ label }) => label).join(', ')}.`;
@@ -87,7 +91,9 @@ function elsewhere({ situations }: Catalog, entry: EntryRecord): SituationElsewh
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name, path, conditions }) => ({
       situation: { id, name, path },
-      cells: conditions.filter(({ provider }) => provider.id !== entry.provider.id).map((condition) => ({ ...toComparisonCell(condition), providerName: condition.provider.name })),
+      cells: conditions
+        .filter(({ provider }) => provider.id !== entry.provider.id)
+        .map((condition) => ({ ...toComparisonCell(condition), providerName: condition.provider.name })),
     }))
     .filter(({ cells }) => cells.length > 0);
 }

@@ -25,7 +25,13 @@ export interface HomePage extends Page<'home'> {
 
 /** How much the catalog holds. */
 export function countCatalog({ providers, entries, conditions, statusCodes, situations }: Catalog): Totals {
-  return { providers: providers.length, entries: entries.length, conditions: conditions.length, statusCodes: statusCodes.length, situations: situations.length };
+  return {
+    providers: providers.length,
+    entries: entries.length,
+    conditions: conditions.length,
+    statusCodes: statusCodes.length,
+    situations: situations.length,
+  };
 }
 
 /** Builds the home page. */
@@ -34,7 +40,15 @@ export function homePage(catalog: Catalog): HomePage {
     totals: countCatalog(catalog),
     providers: summariseProviders(catalog),
     situationGroups: summariseSituations(catalog),
-    cells: catalog.conditions.map(toComparisonCell).map(({ providerId, code, label, path, statusClass, situation, situationName }) => ({ providerId, code, label, path, statusClass, situation, situationName })),
+    cells: catalog.conditions.map(toComparisonCell).map(({ providerId, code, label, path, statusClass, situation, situationName }) => ({
+      providerId,
+      code,
+      label,
+      path,
+      statusClass,
+      situation,
+      situationName,
+    })),
     codes: catalog.statusCodes.filter(({ entries }) => entries.length > 0).map(({ code, title }) => ({ id: code, name: title })),
   };
   return createPage(catalog, 'home', pagePaths.home, record, {

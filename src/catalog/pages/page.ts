@@ -49,14 +49,26 @@ export interface FrameInput extends Omit<PageFrame, 'sidebar' | 'editUrl' | 'sec
 }
 
 /** Joins a page's record with its frame: the result is the page's props and, as it stands, its JSON. */
-export function createPage<Kind extends string, PageData extends object>(catalog: Catalog, kind: Kind, path: string, record: PageData, input: FrameInput): PageData & Page<Kind> {
+export function createPage<Kind extends string, PageData extends object>(
+  catalog: Catalog,
+  kind: Kind,
+  path: string,
+  record: PageData,
+  input: FrameInput,
+): PageData & Page<Kind> {
   const { place, sections = [], neighbours = { previous: null, next: null }, dataFile, ...frame } = input;
   return {
     kind,
     path,
     url: absoluteUrl(catalog.site, path),
     ...record,
-    frame: { ...frame, ...neighbours, sections, sidebar: [...buildSidebar(catalog, place), guidesLink], editUrl: dataFile ? catalog.site.editUrl + dataFile : null },
+    frame: {
+      ...frame,
+      ...neighbours,
+      sections,
+      sidebar: [...buildSidebar(catalog, place), guidesLink],
+      editUrl: dataFile ? catalog.site.editUrl + dataFile : null,
+    },
     markup: collectMarkup(record),
   };
 }
@@ -73,7 +85,11 @@ export function neighboursIn<Item>(list: readonly Item[], item: Item, toLink: (i
 
 /** Text without Markdown marks, cut at a word to a length, for titles and descriptions. */
 export function plainText(markdown: string, maximum: number): string {
-  const plain = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length <= maximum) return plain;
   return `${plain.slice(0, maximum - 1).replace(/\s+\S*$/, '')}…`;
 }

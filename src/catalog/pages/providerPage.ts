@@ -20,15 +20,24 @@ export function providerPage(catalog: Catalog, provider: ProviderRecord): Provid
   const { path, ...facts } = provider;
   const record = { ...facts, entries: entries.map(summarise), comparisonPath: comparisonPath({ providers: [provider.id] }) };
   const sources = collectSources([provider, entries], catalog.sourceTitles);
-  return createPage(catalog, 'provider', path, { ...record, sources }, {
-    title: `${provider.name} status codes`,
-    description: plainText(`Every status code of ${provider.name}: what it means, what to do, who acts, retry, billed. ${provider.summary}`, 155),
-    breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }, { label: provider.name, path }],
-    place: { providerId: provider.id },
-    sections: sections(provider),
-    neighbours: neighboursIn(catalog.providers, provider, ({ name, path: other }) => ({ label: name, path: other })),
-    dataFile: providerFile(provider.id),
-  });
+  return createPage(
+    catalog,
+    'provider',
+    path,
+    { ...record, sources },
+    {
+      title: `${provider.name} status codes`,
+      description: plainText(`Every status code of ${provider.name}: what it means, what to do, who acts, retry, billed. ${provider.summary}`, 155),
+      breadcrumbs: [
+        { label: 'Providers', path: pagePaths.providers },
+        { label: provider.name, path },
+      ],
+      place: { providerId: provider.id },
+      sections: sections(provider),
+      neighbours: neighboursIn(catalog.providers, provider, ({ name, path: other }) => ({ label: name, path: other })),
+      dataFile: providerFile(provider.id),
+    },
+  );
 }
 
 function summarise({ statusCode, reasonPhrase, path, conditions }: EntryRecord): ProviderPage['entries'][number] {

@@ -32,10 +32,16 @@ export function summariseProviders({ providers, entriesByProvider }: Catalog): P
 
 /** Builds the complete index of providers. */
 export function providersPage(catalog: Catalog): ProvidersPage {
-  return createPage(catalog, 'providers', pagePaths.providers, { providers: summariseProviders(catalog) }, {
-    title: 'All providers',
-    description: `The API providers whose status codes Codebook explains: ${catalog.providers.map(({ name }) => name).join(', ')}.`,
-    breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }],
-    place: { providerId: '' },
-  });
+  return createPage(
+    catalog,
+    'providers',
+    pagePaths.providers,
+    { providers: summariseProviders(catalog) },
+    {
+      title: 'All providers',
+      description: `The API providers whose status codes Codebook explains: ${catalog.providers.map(({ name }) => name).join(', ')}.`,
+      breadcrumbs: [{ label: 'Providers', path: pagePaths.providers }],
+      place: { providerId: '' },
+    },
+  );
 }

@@ -54,7 +54,10 @@ export function situationPage(catalog: Catalog, record: SituationRecord): Situat
   return createPage(catalog, 'situation', path, page, {
     title: situation.name,
     description: plainText(`${situation.sentence} How each provider reports it, and what to do.`, 155),
-    breadcrumbs: [{ label: 'Situations', path: pagePaths.situations }, { label: situation.name, path }],
+    breadcrumbs: [
+      { label: 'Situations', path: pagePaths.situations },
+      { label: situation.name, path },
+    ],
     place: { isSituation: true },
     sections: sectionsOf(page),
     neighbours: neighboursIn(catalog.situations, record, (other) => ({ label: other.name, path: other.path })),
@@ -84,11 +87,17 @@ function summarise({ id, name, path, sentence, inOwnWords, conditions }: Situati
 
 /** Builds the complete index of situations. */
 export function situationsPage(catalog: Catalog): SituationsPage {
-  return createPage(catalog, 'situations', pagePaths.situations, { groups: summariseSituations(catalog) }, {
-    title: 'All situations',
-    description: 'What happened, whatever number it was given: rate limited, key expired, payment due and more, with how each provider reports it.',
-    breadcrumbs: [{ label: 'Situations', path: pagePaths.situations }],
-    place: { isSituation: true },
-    dataFile: 'data/situations.ts',
-  });
+  return createPage(
+    catalog,
+    'situations',
+    pagePaths.situations,
+    { groups: summariseSituations(catalog) },
+    {
+      title: 'All situations',
+      description: 'What happened, whatever number it was given: rate limited, key expired, payment due and more, with how each provider reports it.',
+      breadcrumbs: [{ label: 'Situations', path: pagePaths.situations }],
+      place: { isSituation: true },
+      dataFile: 'data/situations.ts',
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { differenceLabels } from '../../catalog/labels';
 import { CodeNumeral } from '../CodeNumeral';
+import { ScrollRegion } from '../ScrollRegion';
 import { SortHeading } from './SortHeading';
 import type { Comparison } from './useComparison';
 
@@ -20,8 +21,7 @@ export function ComparisonTable({ comparison, caption, className = '', renderCel
   const { page, query, table } = comparison;
   const columns = page.providers.filter(({ id }) => query.providers.includes(id));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="tableRegion" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollRegion labelledBy={captionId}>
       <table className={`dataTable comparison ${className}`}>
         <caption id={captionId}>{caption}</caption>
         <thead>
@@ -51,7 +51,7 @@ export function ComparisonTable({ comparison, caption, className = '', renderCel
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

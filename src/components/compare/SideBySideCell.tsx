@@ -23,7 +23,12 @@ export function SideBySideCell({ cells, row, fields }: SideBySideCellProps) {
       {cells.map((cell) => (
         <div key={cell.path} className="sideBySide-condition">
           <p>
-            {row.kind === 'situation' && <Marked isMarked={differs('number')}><CodeNumeral code={cell.code} /></Marked>} <ConditionName cell={cell} />
+            {row.kind === 'situation' && (
+              <Marked isMarked={differs('number')}>
+                <CodeNumeral code={cell.code} />
+              </Marked>
+            )}{' '}
+            <ConditionName cell={cell} />
           </p>
           <dl>
             {row.kind === 'code' && (

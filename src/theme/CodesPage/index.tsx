@@ -2,7 +2,8 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { CodesPage as CodesPageRecord } from '../../catalog/pages/codesPage';
 import { CodeList } from '../../components/CodeList';
-import { Frame, InlineToc } from '../../components/Frame';
+import { Frame } from '../../components/Frame';
+import { InlineToc } from '../../components/InlineToc';
 import { UsesTable } from '../../components/UnregisteredUses';
 
 /** The complete index of numbers. */

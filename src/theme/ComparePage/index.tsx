@@ -19,13 +19,19 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
       <ComparisonControls page={page} query={query} update={update} />
       {unknown.length > 0 && <p className="notice">Not known here, and left out: {unknown.join(', ')}.</p>}
       <p className="hint" role="status">
-        {rows.length === 0 ? 'No row fits these filters.' : `${rows.length} ${what === 'code' ? 'status codes' : 'situations'}, ${query.providers.length} providers.`}
+        {rows.length === 0
+          ? 'No row fits these filters.'
+          : `${rows.length} ${what === 'code' ? 'status codes' : 'situations'}, ${query.providers.length} providers.`}
       </p>
       <section>
         <Heading as="h2" id="matrix">
           Every {what} by provider
         </Heading>
-        <ComparisonTable comparison={comparison} caption={`Which provider documents which ${what}`} renderCell={(cells, row) => <MatrixCell cells={cells} kind={row.kind} />} />
+        <ComparisonTable
+          comparison={comparison}
+          caption={`Which provider documents which ${what}`}
+          renderCell={(cells, row) => <MatrixCell cells={cells} kind={row.kind} />}
+        />
       </section>
       <section>
         <Heading as="h2" id="side-by-side">

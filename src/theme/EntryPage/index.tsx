@@ -6,7 +6,8 @@ import { ConditionChoice } from '../../components/ConditionChoice';
 import { ConditionSection } from '../../components/ConditionSection';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { EditionDifferences } from '../../components/Editions';
-import { Frame, InlineToc } from '../../components/Frame';
+import { Frame } from '../../components/Frame';
+import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
 import { Access, ErrorBody, Limits } from '../../components/ProviderFacts';
 import { SourceList } from '../../components/SourceList';
@@ -51,7 +52,16 @@ function EntryContext({ page }: { page: EntryPageRecord }) {
             At other providers
           </Heading>
           {otherProviders.map(({ situation, cells }) => (
-            <ConditionsTable key={situation.id} caption={<>The same situation elsewhere: <Link to={situation.path}>{situation.name}</Link></>} rows={cells} lead="both" />
+            <ConditionsTable
+              key={situation.id}
+              caption={
+                <>
+                  The same situation elsewhere: <Link to={situation.path}>{situation.name}</Link>
+                </>
+              }
+              rows={cells}
+              lead="both"
+            />
           ))}
           <p>
             <Link to={comparisonPath}>Compare {standard.code} across all providers</Link>

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { HtmlClassNameProvider, PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import { pagePaths } from '../../catalog/permalinks';
 import type { HomePage as HomePageRecord } from '../../catalog/pages/homePage';
+import { pagePaths } from '../../catalog/permalinks';
 import { HomeMap } from '../../components/HomeMap';
 import { HomeSituations } from '../../components/HomeSituations';
 import { PageContextProvider } from '../../components/PageContext';
@@ -19,13 +19,14 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
           <main className="container home-main">
             <h1>Which code did you get?</h1>
             <p className="lead">
-              What a status code means at this provider, why it happens, what to do, who acts, whether to retry, and whether the call was billed. {totals.conditions} conditions
-              of {totals.providers} providers, beside all {totals.statusCodes} status codes.
+              What a status code means at this provider, why it happens, what to do, who acts, whether to retry, and whether the call was billed.{' '}
+              {totals.conditions} conditions of {totals.providers} providers, beside all {totals.statusCodes} status codes.
             </p>
             <h2>Every code by provider</h2>
             <HomeMap cells={cells} codes={codes} providers={providers} />
             <p>
-              <Link to={pagePaths.compare}>Compare side by side</Link> · <Link to={pagePaths.codes}>All status codes</Link> · <Link to={pagePaths.identifiers}>All identifiers</Link>
+              <Link to={pagePaths.compare}>Compare side by side</Link> · <Link to={pagePaths.codes}>All status codes</Link> ·{' '}
+              <Link to={pagePaths.identifiers}>All identifiers</Link>
             </p>
             <h2>What happened?</h2>
             <HomeSituations groups={situationGroups} />

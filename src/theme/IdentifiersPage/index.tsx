@@ -16,7 +16,11 @@ export default function IdentifiersPage({ page }: { page: IdentifiersPageRecord 
       <Heading as="h2" id="identifiers">
         Identifiers
       </Heading>
-      <TokenTable caption="Machine-readable tokens, as published" heading="Identifier" tokens={page.identifiers.map(({ identifier, ...rest }) => ({ token: identifier, ...rest }))} />
+      <TokenTable
+        caption="Machine-readable tokens, as published"
+        heading="Identifier"
+        tokens={page.identifiers.map(({ identifier, ...rest }) => ({ token: identifier, ...rest }))}
+      />
       <Heading as="h2" id="body-texts">
         Body texts
       </Heading>

@@ -5,7 +5,8 @@ import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/pro
 import { entryPath } from '../../catalog/permalinks';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { EditionTable } from '../../components/Editions';
-import { Frame, InlineToc } from '../../components/Frame';
+import { Frame } from '../../components/Frame';
+import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
 import { Access, ErrorBody, Limits, Support } from '../../components/ProviderFacts';
 import { SourceList } from '../../components/SourceList';

@@ -4,7 +4,8 @@ import { differenceLabels } from '../../catalog/labels';
 import type { SituationPage as SituationPageRecord } from '../../catalog/pages/situationPages';
 import { Basis } from '../../components/Basis';
 import { ConditionsTable } from '../../components/ConditionsTable';
-import { Frame, InlineToc } from '../../components/Frame';
+import { Frame } from '../../components/Frame';
+import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
 import { SourceList } from '../../components/SourceList';
 
@@ -80,7 +81,9 @@ function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, na
         <p>None of the providers here documents a code for this situation.</p>
       ) : (
         <>
-          {differences.length > 0 && <p className="differences">Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>}
+          {differences.length > 0 && (
+            <p className="differences">Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>
+          )}
           <ConditionsTable caption={`${name}: provider by provider`} rows={conditions} lead="both" />
           <p>
             <Link to={comparisonPath}>Compare this situation side by side</Link>

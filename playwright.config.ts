@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+
+/** CHROMIUM_PATH, else a Chromium or Chrome of the system, else Playwright's own. */
+function findChromium(): string {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  return process.env.CHROMIUM_PATH ?? known.find((path) => existsSync(path)) ?? chromium.executablePath();
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  use: { baseURL: 'http://localhost:4173', launchOptions: { executablePath: findChromium(), args: quiet } },
+  webServer: [
+    { command: 'node_modules/.bin/docusaurus serve --no-open --port 4173', url: 'http://localhost:4173/', reuseExistingServer: false },
+    {
+      command: 'node_modules/.bin/docusaurus serve --no-open --port 4174 --dir build-kb',
+      url: 'http://localhost:4174/kb/',
+      env: { CODEBOOK_BASE_URL: '/kb/' },
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const docusaurus = path.resolve('tests/fixtures/docusaurus');
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.tsx'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+  },
+  resolve: {
+    // Components are tested without the site around them: these stand in for the theme's aliases.
+    alias: { '@docusaurus/Link': `${docusaurus}/Link.tsx`, '@theme/Heading': `${docusaurus}/Heading.tsx` },
+  },
+});
