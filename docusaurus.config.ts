@@ -82,7 +82,7 @@ const config: Config = {
       ],
       copyright: 'Text and data: CC BY 4.0. Code: MIT. Names of products belong to their owners.',
     },
-    prism: { theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json', 'http', 'python', 'typescript'] },
+    prism: { theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json', 'http', 'python', 'typescript'] },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -27,4 +27,4 @@ export const reservedSegments: readonly string[] = [
 ];
 
 /** Fragments of the fixed sections of an entry's page; a condition cannot have one of them as its id. */
-export const reservedFragments: readonly string[] = ['editions', 'error-body', 'limits', 'other-providers', 'sources', 'standard'];
+export const reservedFragments: readonly string[] = ['editions', 'error-body', 'limits', 'other-providers', 'sources', 'standard', 'support'];

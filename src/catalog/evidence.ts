@@ -10,11 +10,12 @@ interface Attributed {
 const strength: Record<Basis, number> = { documented: 2, standard: 1, editorial: 0 };
 
 /**
- * Evidence for statements of one provider. A documented statement without sources of its own rests on the pages of the given editions;
- * an editorial one rests on nobody but us.
+ * Evidence for statements of one provider. A documented statement without sources of its own rests on the collected page where that is
+ * among the given editions, else on the pages of all of them; an editorial one rests on nobody but us.
  */
 export function createEvidence(provider: Provider, editionIds: readonly string[]) {
-  const editionUrls = unique(provider.editions.filter(({ id }) => editionIds.includes(id)).map(({ url }) => url));
+  const editions = editionIds.includes('collected') ? ['collected'] : editionIds;
+  const editionUrls = unique(provider.editions.filter(({ id }) => editions.includes(id)).map(({ url }) => url));
   const of = ({ basis, sources }: Attributed): Evidence => {
     const named = (sources ?? []).flatMap((key) => provider.sources[key]?.url ?? []);
     return { basis, sources: named.length > 0 || basis !== 'documented' ? named : editionUrls };

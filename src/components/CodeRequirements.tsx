@@ -1,47 +1,30 @@
-import Heading from '@theme/Heading';
 import type { RegisteredStatusCode } from '../catalog/records';
 import { Basis } from './Basis';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
+import { Section } from './Section';
+import { TextList } from './TextList';
 
 /** What a client does, and the header fields and other requirements that the specification ties to the code. */
 export function CodeRequirements({ registration: { clientSteps, headerFields, notes, requirements } }: { registration: RegisteredStatusCode }) {
   return (
     <>
-      <section>
-        <Heading as="h2" id="what-to-do">
-          What a client does
-        </Heading>
-        <ol className="statements">
-          {clientSteps.map((text) => (
-            <li key={text}>
-              <Prose text={text} />
-            </li>
-          ))}
-        </ol>
+      <Section id="what-to-do" label="What a client does">
+        <TextList texts={clientSteps} isOrdered />
         <p className="hint">
           Drawn from the specification and from practice: <Basis evidence={{ basis: 'editorial' }} />
         </p>
         {notes.length > 0 && (
           <>
             <h3>Good to know</h3>
-            <ul className="statements">
-              {notes.map((text) => (
-                <li key={text}>
-                  <Prose text={text} />
-                </li>
-              ))}
-            </ul>
+            <TextList texts={notes} />
           </>
         )}
-      </section>
+      </Section>
       {headerFields.length + requirements.length > 0 && (
-        <section>
-          <Heading as="h2" id="header-fields">
-            Header fields and requirements
-          </Heading>
+        <Section id="header-fields" label="Header fields and requirements">
           <RequirementTable headerFields={headerFields} requirements={requirements} />
-        </section>
+        </Section>
       )}
     </>
   );

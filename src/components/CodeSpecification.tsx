@@ -1,15 +1,12 @@
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
 import type { RegisteredStatusCode } from '../catalog/records';
 import { Prose } from './Prose';
+import { Section } from './Section';
 
 /** Where the code is specified, and whether a cache may keep it. */
 export function CodeSpecification({ registration: { cacheNote, heuristicallyCacheable, specification } }: { registration: RegisteredStatusCode }) {
   return (
-    <section>
-      <Heading as="h2" id="specification">
-        Specification
-      </Heading>
+    <Section id="specification" label="Specification">
       <ul className="statements">
         <li>
           <Link href={specification.url}>
@@ -29,6 +26,6 @@ export function CodeSpecification({ registration: { cacheNote, heuristicallyCach
           )}
         </li>
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -6,15 +6,19 @@ import { DecisionStrip } from './DecisionStrip';
 import { NotThisOneIf } from './NotThisOneIf';
 import { Prose } from './Prose';
 import { StatementList, withEvidence } from './StatementList';
+import { TextList } from './TextList';
 
 interface ConditionSectionProps {
   condition: ConditionRecord;
   editionTitles: Record<string, string>;
+  /** What support needs for every code of the provider; it stands once on the page. */
+  commonEscalation: readonly string[];
 }
 
 /** Everything about one condition, under its permanent fragment. */
-export function ConditionSection({ condition, editionTitles }: ConditionSectionProps) {
+export function ConditionSection({ condition, editionTitles, commonEscalation }: ConditionSectionProps) {
   const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
+  const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
     <section className={condition.isInCollectedEdition ? 'condition' : 'condition condition--otherEdition'}>
       <Heading as="h2" id={id}>
@@ -37,16 +41,10 @@ export function ConditionSection({ condition, editionTitles }: ConditionSectionP
           <StatementList statements={notes} />
         </>
       )}
-      {condition.statusClass !== '2xx' && (
+      {escalateAlsoWith.length > 0 && (
         <>
-          <h3>If you write to support, send</h3>
-          <ul className="statements">
-            {escalateWith.map((text) => (
-              <li key={text}>
-                <Prose text={text} />
-              </li>
-            ))}
-          </ul>
+          <h3>Send support also</h3>
+          <TextList texts={escalateAlsoWith} />
         </>
       )}
     </section>

@@ -1,16 +1,13 @@
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
 import type { EditionDifference, EditionRecord } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
+import { Section } from './Section';
 
 /** How other editions of the provider's page differ for one code. */
 export function EditionDifferences({ differences, providerPath }: { differences: readonly EditionDifference[]; providerPath: string }) {
   return (
-    <section>
-      <Heading as="h2" id="editions">
-        Editions
-      </Heading>
+    <Section id="editions" label="Editions">
       <DataTable caption="How other editions of the page differ for this code" columns={['Edition', 'Date', 'Difference']}>
         {differences.map(({ edition, texts }) => (
           <tr key={edition.id}>
@@ -33,7 +30,7 @@ export function EditionDifferences({ differences, providerPath }: { differences:
       <p>
         <Link to={`${providerPath}#editions`}>All editions of the page</Link>
       </p>
-    </section>
+    </Section>
   );
 }
 

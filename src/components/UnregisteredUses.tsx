@@ -1,27 +1,24 @@
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
 import { actorLabels, evidenceLabels, retryLabels } from '../catalog/labels';
 import type { UnregisteredUse } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
+import { Section } from './Section';
 
 /** Who uses a number without the registry, each emitter apart. */
 export function UnregisteredUses({ uses, isRegistered }: { uses: readonly UnregisteredUse[]; isRegistered: boolean }) {
   return (
-    <section>
-      <Heading as="h2" id="unregistered-uses">
-        Unregistered uses
-      </Heading>
+    <Section id="unregistered-uses" label="Unregistered uses">
       {isRegistered && <p>The registry gives this number the meaning above. These senders use it for something else.</p>}
       <UsesTable caption="Who sends this number, and why" uses={uses} />
-    </section>
+    </Section>
   );
 }
 
 /** Unregistered uses in rows. */
 export function UsesTable({ caption, uses }: { caption: string; uses: readonly UnregisteredUse[] }) {
   return (
-    <DataTable caption={caption} columns={['Sent by', 'Name', 'Meaning', 'What to do', 'Who acts', 'Retry', 'Evidence']} className="conditionsTable">
+    <DataTable caption={caption} columns={['Sent by', 'Meaning', 'What to do', 'Who acts, retry', 'Evidence']} className="conditionsTable">
       {uses.map((use) => (
         <UseRow key={`${use.emitter} ${use.name}`} use={use} />
       ))}
@@ -32,8 +29,10 @@ export function UsesTable({ caption, uses }: { caption: string; uses: readonly U
 function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evidenceNote, meaning, name, retry, sources } }: { use: UnregisteredUse }) {
   return (
     <tr>
-      <RowHeading>{emitter}</RowHeading>
-      <Cell label="Name">{name ?? `no name: ${description}`}</Cell>
+      <RowHeading>
+        {emitter}
+        <span className="useName">{name ?? `no name: ${description}`}</span>
+      </RowHeading>
       <Cell label="Meaning">
         <Prose text={meaning} />
       </Cell>
@@ -46,14 +45,16 @@ function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evi
           ))}
         </ol>
       </Cell>
-      <Cell label="Who acts">{actorLabels[actor]}</Cell>
-      <Cell label="Retry">
-        {retry ? retryLabels[retry.advice] : 'Nothing to repeat'}
-        {retry?.note && (
-          <>
-            : <Prose text={retry.note} />
-          </>
-        )}
+      <Cell label="Who acts, retry">
+        <p>{actorLabels[actor]}</p>
+        <p>
+          {retry ? retryLabels[retry.advice] : 'Nothing to repeat'}
+          {retry?.note && (
+            <>
+              : <Prose text={retry.note} />
+            </>
+          )}
+        </p>
       </Cell>
       <Cell label="Evidence">
         {evidenceLabels[evidence]}

@@ -104,6 +104,7 @@ function sectionsOf(entry: EntryRecord, otherProviders: readonly SituationElsewh
     ...(otherProviders.length > 0 ? [{ id: 'other-providers', label: 'At other providers', level: 2 } as const] : []),
     { id: 'error-body', label: 'Error body', level: 2 },
     { id: 'limits', label: 'Limits and headers', level: 2 },
+    { id: 'support', label: 'Support', level: 2 },
     { id: 'standard', label: 'What the standard says', level: 2 },
     ...(entry.editionDifferences.length > 0 ? [{ id: 'editions', label: 'Editions', level: 2 } as const] : []),
     { id: 'sources', label: 'Sources', level: 2 },

@@ -44,7 +44,11 @@ function useComparisonQuery(scope: ComparisonScope) {
   const history = useHistory();
   const isBrowser = useIsBrowser();
   const { query, unknown } = useMemo(() => parseComparisonQuery(isBrowser ? search : '', scope), [isBrowser, search, scope]);
-  const update = (change: Partial<ComparisonQuery>) => history.push({ search: formatComparisonQuery({ ...query, ...change }, scope) });
+  // The address as it is at that moment: a person may choose before the page has been drawn from it.
+  const update = (change: Partial<ComparisonQuery>) => {
+    const current = parseComparisonQuery(history.location.search, scope).query;
+    history.push({ search: formatComparisonQuery({ ...current, ...change }, scope) });
+  };
   return { query, unknown, update };
 }
 

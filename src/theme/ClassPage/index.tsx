@@ -5,6 +5,7 @@ import { CodeList } from '../../components/CodeList';
 import { CodeNumeral } from '../../components/CodeNumeral';
 import { Frame } from '../../components/Frame';
 import { Prose } from '../../components/Prose';
+import { TextList } from '../../components/TextList';
 
 /** One status class with all its codes. */
 export default function ClassPage({ page }: { page: ClassPageRecord }) {
@@ -20,13 +21,7 @@ export default function ClassPage({ page }: { page: ClassPageRecord }) {
           <Prose text={meaning} /> <Basis evidence={{ basis: 'standard' }} />
         </p>
       </header>
-      <ol className="statements">
-        {clientSteps.map((text) => (
-          <li key={text}>
-            <Prose text={text} />
-          </li>
-        ))}
-      </ol>
+      <TextList texts={clientSteps} isOrdered />
       <p>
         <Prose text={unknownCode} /> <Basis evidence={{ basis: 'standard' }} /> <Link href={specification.url}>{specification.title}</Link>
       </p>

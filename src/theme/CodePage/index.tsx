@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
 import type { CodePage as CodePageRecord } from '../../catalog/pages/codePage';
 import { classPath } from '../../catalog/permalinks';
 import { CodeAnswer } from '../../components/CodeAnswer';
@@ -9,6 +8,7 @@ import { ConditionsTable } from '../../components/ConditionsTable';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
+import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
 import { UnregisteredUses } from '../../components/UnregisteredUses';
 
@@ -28,12 +28,9 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
           <Prose text={statusClass.unknownCode} /> <Link to={classPath(statusClass.id)}>All {statusClass.id} codes</Link>
         </p>
       )}
-      <section>
-        <Heading as="h2" id="sources">
-          Sources
-        </Heading>
+      <Section id="sources" label="Sources">
         <SourceList sources={sources} />
-      </section>
+      </Section>
     </Frame>
   );
 }
@@ -42,25 +39,19 @@ function ProviderTables({ page: { code, comparisonPath, conditions, otherNumbers
   return (
     <>
       {conditions.length > 0 && (
-        <section>
-          <Heading as="h2" id="providers">
-            At each provider
-          </Heading>
+        <Section id="providers" label="At each provider">
           <ConditionsTable caption={`Every provider’s conditions under ${code}`} rows={conditions} lead="provider" />
           <p>
             <Link to={comparisonPath}>Compare {code} side by side</Link>
           </p>
-        </section>
+        </Section>
       )}
       {otherNumbers.length > 0 && (
-        <section>
-          <Heading as="h2" id="other-numbers">
-            The same situation under other numbers
-          </Heading>
+        <Section id="other-numbers" label="The same situation under other numbers">
           {otherNumbers.map(({ situation, cells }) => (
             <ConditionsTable key={situation.id} caption={<Link to={situation.path}>{situation.name}</Link>} rows={cells} lead="both" />
           ))}
-        </section>
+        </Section>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { MatrixCell } from '../../components/compare/MatrixCell';
 import { SideBySideCell } from '../../components/compare/SideBySideCell';
 import { useComparison } from '../../components/compare/useComparison';
 import { Frame } from '../../components/Frame';
+import { Section } from '../../components/Section';
 
 /** The matrix of every code by every provider, and the same side by side with all that is known. */
 export default function ComparePage({ page }: { page: ComparePageRecord }) {
@@ -33,17 +34,14 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
           renderCell={(cells, row) => <MatrixCell cells={cells} kind={row.kind} />}
         />
       </section>
-      <section>
-        <Heading as="h2" id="side-by-side">
-          Side by side
-        </Heading>
+      <Section id="side-by-side" label="Side by side">
         <ComparisonTable
           comparison={comparison}
           caption="Meaning, resolution, who acts, retry, billed and identifier at each provider"
           className="sideBySide"
           renderCell={(cells, row) => <SideBySideCell cells={cells} row={row} fields={query.fields} />}
         />
-      </section>
+      </Section>
     </Frame>
   );
 }

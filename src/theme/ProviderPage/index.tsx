@@ -1,16 +1,18 @@
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
-import type { ReactNode } from 'react';
 import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/providerPage';
 import { entryPath } from '../../catalog/permalinks';
+import { Access } from '../../components/Access';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { EditionTable } from '../../components/Editions';
+import { ErrorBody } from '../../components/ErrorBody';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
+import { Limits } from '../../components/Limits';
 import { Prose } from '../../components/Prose';
-import { Access, ErrorBody, Limits, Support } from '../../components/ProviderFacts';
+import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
 import { StatementList } from '../../components/StatementList';
+import { Support } from '../../components/Support';
 
 /** One provider: everything that its own page says, as tables. */
 export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
@@ -83,16 +85,5 @@ function ProviderIntroduction({ page: { aliases, docsUrl, homeUrl, links, name, 
       </ul>
       {aliases.length > 0 && <p className="hint">Also called {aliases.join(', ')}.</p>}
     </header>
-  );
-}
-
-function Section({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <section>
-      <Heading as="h2" id={id}>
-        {label}
-      </Heading>
-      {children}
-    </section>
   );
 }

@@ -7,7 +7,9 @@ import { ConditionsTable } from '../../components/ConditionsTable';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
+import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
+import { TextList } from '../../components/TextList';
 
 /** One situation: what happened, what to do, and how each provider says it. */
 export default function SituationPage({ page }: { page: SituationPageRecord }) {
@@ -26,10 +28,7 @@ export default function SituationPage({ page }: { page: SituationPageRecord }) {
       <Advice id="retry" label="Retry" texts={retryRecipe} />
       <HowProvidersSayIt page={page} />
       {neighbours.length > 0 && (
-        <section>
-          <Heading as="h2" id="neighbours">
-            Not this one if
-          </Heading>
+        <Section id="neighbours" label="Not this one if">
           <ul className="statements">
             {neighbours.map(({ situation, difference }) => (
               <li key={situation.id}>
@@ -37,15 +36,12 @@ export default function SituationPage({ page }: { page: SituationPageRecord }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {page.conditions.length > 0 && (
-        <section>
-          <Heading as="h2" id="sources">
-            Sources
-          </Heading>
+        <Section id="sources" label="Sources">
           <SourceList sources={sources} />
-        </section>
+        </Section>
       )}
     </Frame>
   );
@@ -57,13 +53,7 @@ function Advice({ id, label, texts }: { id: string; label: string; texts: readon
       <Heading as="h2" id={id}>
         {label}
       </Heading>
-      <ol className="statements">
-        {texts.map((text) => (
-          <li key={text}>
-            <Prose text={text} />
-          </li>
-        ))}
-      </ol>
+      <TextList texts={texts} isOrdered />
       <p className="hint">
         In general, whatever the provider: <Basis evidence={{ basis: 'editorial' }} />
       </p>
@@ -73,10 +63,7 @@ function Advice({ id, label, texts }: { id: string; label: string; texts: readon
 
 function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, name } }: { page: SituationPageRecord }) {
   return (
-    <section>
-      <Heading as="h2" id="providers">
-        How each provider says it
-      </Heading>
+    <Section id="providers" label="How each provider says it">
       {conditions.length === 0 ? (
         <p>None of the providers here documents a code for this situation.</p>
       ) : (
@@ -90,6 +77,6 @@ function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, na
           </p>
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,0 +1,37 @@
+import type { ProviderRecord } from '../catalog/records';
+import { Basis } from './Basis';
+import { Cell, DataTable, RowHeading } from './DataTable';
+import { Prose } from './Prose';
+import { StatementList } from './StatementList';
+
+/** Where the API answers and how a request proves who sends it. */
+export function Access({ provider }: { provider: Pick<ProviderRecord, 'baseUrls' | 'credentials' | 'credentialNotes'> }) {
+  return (
+    <>
+      {provider.baseUrls.length > 0 && (
+        <ul className="statements">
+          {provider.baseUrls.map(({ url, text, evidence }) => (
+            <li key={url}>
+              <code>{url}</code>: <Prose text={text} /> <Basis evidence={evidence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <DataTable caption="How a request carries the credential" columns={['Place', 'Name', 'Form', 'What is said']}>
+        {provider.credentials.map(({ location, name, scheme, text, evidence }) => (
+          <tr key={`${location} ${name} ${scheme} ${text}`}>
+            <RowHeading>{location === 'header' ? 'Header field' : 'Query parameter'}</RowHeading>
+            <Cell label="Name">
+              <code>{name}</code>
+            </Cell>
+            <Cell label="Form">{scheme ? <code>{scheme} key</code> : 'the bare key'}</Cell>
+            <Cell label="What is said">
+              <Prose text={text} /> <Basis evidence={evidence} />
+            </Cell>
+          </tr>
+        ))}
+      </DataTable>
+      {provider.credentialNotes.length > 0 && <StatementList statements={provider.credentialNotes} />}
+    </>
+  );
+}

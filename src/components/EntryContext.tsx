@@ -1,0 +1,61 @@
+import Link from '@docusaurus/Link';
+import type { EntryPage } from '../catalog/pages/entryPage';
+import { Access } from './Access';
+import { ConditionsTable } from './ConditionsTable';
+import { EditionDifferences } from './Editions';
+import { ErrorBody } from './ErrorBody';
+import { Limits } from './Limits';
+import { Prose } from './Prose';
+import { Section } from './Section';
+import { SourceList } from './SourceList';
+import { Support } from './Support';
+
+/** What stands around the conditions: other providers, error body, limits, the standard, editions, sources. */
+export function EntryContext({ page }: { page: EntryPage }) {
+  const { comparisonPath, editionDifferences, otherProviders, provider, providerFacts, sources, standard } = page;
+  return (
+    <>
+      {otherProviders.length > 0 && (
+        <Section id="other-providers" label="At other providers">
+          {otherProviders.map(({ situation, cells }) => (
+            <ConditionsTable
+              key={situation.id}
+              caption={
+                <>
+                  The same situation elsewhere: <Link to={situation.path}>{situation.name}</Link>
+                </>
+              }
+              rows={cells}
+              lead="both"
+            />
+          ))}
+          <p>
+            <Link to={comparisonPath}>Compare {standard.code} across all providers</Link>
+          </p>
+        </Section>
+      )}
+      <Section id="error-body" label="Error body">
+        <ErrorBody errorBody={providerFacts.errorBody} />
+      </Section>
+      <Section id="limits" label="Limits and headers">
+        <Limits rateLimits={providerFacts.rateLimits} />
+        <Access provider={providerFacts} />
+      </Section>
+      <Section id="support" label="Support">
+        <Support support={providerFacts.support} />
+      </Section>
+      <Section id="standard" label="What the standard says">
+        <p>
+          {standard.meaning ? <Prose text={standard.meaning} /> : `${standard.code} is not in the HTTP Status Code Registry.`}{' '}
+          <Link to={standard.path}>
+            {standard.code} {standard.title}
+          </Link>
+        </p>
+      </Section>
+      {editionDifferences.length > 0 && <EditionDifferences differences={editionDifferences} providerPath={provider.path} />}
+      <Section id="sources" label="Sources">
+        <SourceList sources={sources} />
+      </Section>
+    </>
+  );
+}

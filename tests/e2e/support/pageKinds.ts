@@ -1,0 +1,30 @@
+/** One page of each kind, and of the kinds that look different in themselves. */
+export const pageKinds = {
+  home: '/',
+  codes: '/codes/',
+  class: '/4xx/',
+  registeredCode: '/429/',
+  unusedCode: '/418/',
+  unregisteredCode: '/499/',
+  notACode: '/000/',
+  providers: '/providers/',
+  provider: '/huntapi/',
+  entry: '/infoplug/402/',
+  entryWithConditions: '/sportradar/429/',
+  entryOfOtherEdition: '/sportradar/596/',
+  entryWithManyEditions: '/apitube/400/',
+  situations: '/situations/',
+  situation: '/situations/rate-limited/',
+  identifiers: '/identifiers/',
+  compare: '/compare/',
+  guides: '/docs/',
+  guide: '/docs/retry-and-back-off/',
+} as const;
+
+/** The sizes of a phone and of a desk. */
+export const viewports = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+
+export const colorSchemes = ['light', 'dark'] as const;

@@ -1,0 +1,24 @@
+import { test as base, expect } from '@playwright/test';
+
+/** A test that fails when the page reports an error or warning, or when a request of it fails. */
+export const test = base.extend<{ reports: string[] }>({
+  reports: [
+    async ({ page }, use) => {
+      const reports: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) reports.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => reports.push(`exception: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // A prefetch that a navigation cuts off is no failure.
+        const reason = request.failure()?.errorText ?? '';
+        if (reason !== 'net::ERR_ABORTED') reports.push(`failed request: ${request.url()} ${reason}`);
+      });
+      await use(reports);
+      expect(reports).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

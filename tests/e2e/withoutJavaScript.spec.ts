@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const paths = ['/429/', '/sportradar/429/', '/huntapi/', '/situations/rate-limited/', '/compare/'];
+
+/** The words of the page's content, without the marks that only pointers see. */
+async function words(page: Page): Promise<string[]> {
+  const text = await page.locator('article').innerText();
+  return text.split(/\s+/).filter(Boolean);
+}
+
+for (const path of paths) {
+  test(`${path} shows the same words with and without JavaScript`, async ({ page, browser, baseURL }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    const awake = await words(page);
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const still = await context.newPage();
+    await still.goto(path);
+    const asleep = await words(still);
+    await context.close();
+    expect(asleep.length).toBeGreaterThan(300);
+    expect(asleep).toEqual(awake);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the comparison holds every provider, code and condition', async ({ page }) => {
+    await page.goto('/compare/');
+    const matrix = page.getByRole('table', { name: /Which provider documents which code/ });
+    await expect(matrix.getByRole('columnheader')).toHaveText([/Status code/, 'APITube', 'HuntAPI', 'Infoplug', 'Open API', 'Sportradar', /What differs/]);
+    for (const code of ['200', '201', '301', '302', '304', '400', '401', '402', '403', '404', '405', '408', '410', '429', '499', '500', '502', '503', '504']) {
+      await expect(matrix.getByRole('rowheader', { name: code })).toBeVisible();
+    }
+    await expect(matrix.getByRole('link', { name: 'Quota Exceeded' })).toHaveAttribute('href', '/sportradar/429/#quota-exceeded');
+    const sideBySide = page.getByRole('table', { name: /Meaning, resolution, who acts/ });
+    await expect(sideBySide.getByText('Too many requests arrived within a short period, usually one second.')).toBeVisible();
+  });
+});
