@@ -32,5 +32,12 @@ export default defineConfig({
       env: { CODEBOOK_BASE_URL: '/kb/' },
       reuseExistingServer: false,
     },
+    {
+      // A copy of the data that a test may break.
+      command: 'rm -rf reports/dev-data && mkdir -p reports && cp -r data reports/dev-data && node_modules/.bin/docusaurus start --no-open --port 4175',
+      url: 'http://localhost:4175/',
+      env: { CODEBOOK_DATA_FOLDER: 'reports/dev-data', DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'reports/dev-generated' },
+      reuseExistingServer: false,
+    },
   ],
 });

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-// Below node_modules, so that the copied data files find the packages that they import.
-const dataFolder = 'node_modules/.cache/codebook-variant/data';
+// Below the project, so that the copied data files find the packages that they import.
+const dataFolder = 'reports/variant-data';
 
 rmSync(dataFolder, { recursive: true, force: true });
 cpSync('data', dataFolder, { recursive: true });

@@ -13,19 +13,18 @@ export type RetryAdvice = z.infer<typeof retryAdviceSchema>;
  * Points to another condition: `429#throttled` in the same provider, `sportradar/429#throttled` in another.
  * The part after `#` is the condition's id: its identifier as published, else the slug of its label.
  */
-export const conditionReferenceSchema = z.string().regex(/^([a-z0-9-]+\/)?\d{3}#\S+$/, 'must look like 429#throttled or sportradar/429#throttled');
+const conditionReferenceSchema = z.string().regex(/^([a-z0-9-]+\/)?\d{3}#\S+$/, 'must look like 429#throttled or sportradar/429#throttled');
 
 /** The machine-readable token that a response body carries for this condition. */
-export const identifierSchema = z.strictObject({
+const identifierSchema = z.strictObject({
   /** As published, for instance `limit_out_of_range`. */
   value: z.string().regex(/^\S+$/, 'must be one token without spaces'),
   /** The body field that carries it, for instance `message`. Absent when the provider does not document the field. */
   field: z.string().min(1).optional(),
 });
-export type Identifier = z.infer<typeof identifierSchema>;
 
 /** A fixed text that the provider documents as the value of a body field, where it has no machine identifier. */
-export const bodyTextSchema = z.strictObject({
+const bodyTextSchema = z.strictObject({
   /** The body field, for instance `error`. */
   field: z.string().min(1),
   /** As published, for instance `Invalid API Key`. */
@@ -33,7 +32,7 @@ export const bodyTextSchema = z.strictObject({
 });
 
 /** How to tell this condition from one that looks alike. */
-export const lookAlikeSchema = z.strictObject({
+const lookAlikeSchema = z.strictObject({
   /** What the reader sees when it is the other one, for instance `every call fails until the next month`. */
   text: markdownSchema,
   /** The condition that it is then. */
@@ -41,7 +40,7 @@ export const lookAlikeSchema = z.strictObject({
 });
 
 /** One distinct reason for which a provider answers with a status code. */
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   /** The name of the row as published, for instance `Quota Exceeded`. */
   label: z.string().min(1),
   /** Absent when the provider publishes none. */

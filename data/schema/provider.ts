@@ -3,7 +3,7 @@ import { entrySchema } from './condition';
 import { markdownSchema, slugSchema, sourceSchema, statementSchema, webUrlSchema } from './statement';
 
 /** One state of the provider's page. */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   /** Unique in the provider, for instance `version-7`. */
   id: slugSchema,
   /** For instance `Version 7 of the page`. */
@@ -19,7 +19,7 @@ export const editionSchema = z.strictObject({
 export type Edition = z.infer<typeof editionSchema>;
 
 /** One way in which a request carries the credential. */
-export const credentialSchema = z.strictObject({
+const credentialSchema = z.strictObject({
   location: z.enum(['header', 'query']),
   /** Header field or query parameter as published, for instance `x-api-key`. */
   name: z.string().min(1),
@@ -29,10 +29,10 @@ export const credentialSchema = z.strictObject({
 });
 
 /** A header field or body field with its meaning. */
-export const fieldSchema = z.strictObject({ name: z.string().min(1), meaning: statementSchema });
+const fieldSchema = z.strictObject({ name: z.string().min(1), meaning: statementSchema });
 
 /** An error body made only from documented fields. */
-export const bodyExampleSchema = z.strictObject({
+const bodyExampleSchema = z.strictObject({
   title: z.string().min(1),
   /** For instance `application/json`. */
   mediaType: z.string().min(1),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { markdownSchema, slugSchema } from './statement';
 
 /** Groups that bring situations of one kind together. */
-export const situationGroupSchema = z.enum(['limits', 'credentials', 'money', 'request', 'resource', 'connection', 'server', 'success']);
+const situationGroupSchema = z.enum(['limits', 'credentials', 'money', 'request', 'resource', 'connection', 'server', 'success']);
 export type SituationGroup = z.infer<typeof situationGroupSchema>;
 
 /** What happened, whatever number a provider gives it. */

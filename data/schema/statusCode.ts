@@ -3,11 +3,11 @@ import { actorSchema, retryAdviceSchema } from './condition';
 import { markdownSchema, sourceSchema, webUrlSchema } from './statement';
 
 /** Requirement level of the specification (RFC 2119); `none` where it only describes. */
-export const requirementLevelSchema = z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY', 'none']);
+const requirementLevelSchema = z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY', 'none']);
 export type RequirementLevel = z.infer<typeof requirementLevelSchema>;
 
 /** A header field that the specification ties to a status code. */
-export const codeHeaderFieldSchema = z.strictObject({
+const codeHeaderFieldSchema = z.strictObject({
   /** For instance `Retry-After`. */
   name: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*\*?$/, 'must be a header field name such as Retry-After'),
   direction: z.enum(['request', 'response']),
@@ -17,7 +17,7 @@ export const codeHeaderFieldSchema = z.strictObject({
 });
 
 /** What the HTTP Status Code Registry says of the number. */
-export const registryStateSchema = z.enum(['registered', 'deprecated', 'temporary', 'unused', 'obsoleted']);
+const registryStateSchema = z.enum(['registered', 'deprecated', 'temporary', 'unused', 'obsoleted']);
 export type RegistryState = z.infer<typeof registryStateSchema>;
 
 /** A status code of the IANA HTTP Status Code Registry (https://www.iana.org/assignments/http-status-codes/). */
@@ -50,8 +50,7 @@ export const registeredStatusCodeSchema = z.strictObject({
 export type RegisteredStatusCode = z.infer<typeof registeredStatusCodeSchema>;
 
 /** How well an unregistered use is supported. */
-export const evidenceSchema = z.enum(['documented', 'sourceCode', 'listed', 'secondary', 'doubtful']);
-export type Evidence = z.infer<typeof evidenceSchema>;
+const evidenceSchema = z.enum(['documented', 'sourceCode', 'listed', 'secondary', 'doubtful']);
 
 /** One emitter's use of a number that the registry does not give this meaning. */
 export const unregisteredUseSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { ConditionHistory } from './ConditionHistory';
 import { DecisionStrip } from './DecisionStrip';
 import { NotThisOneIf } from './NotThisOneIf';
 import { Prose } from './Prose';
-import { StatementList, withEvidence } from './StatementList';
+import { StatementGroup, withEvidence } from './StatementGroup';
 import { TextList } from './TextList';
 
 interface ConditionSectionProps {
@@ -20,7 +20,7 @@ export function ConditionSection({ condition, editionTitles, commonEscalation }:
   const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
-    <section className={condition.isInCollectedEdition ? 'condition' : 'condition condition--otherEdition'}>
+    <section className="condition">
       <Heading as="h2" id={id}>
         {label}
       </Heading>
@@ -30,17 +30,10 @@ export function ConditionSection({ condition, editionTitles, commonEscalation }:
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
-      <h3>What to do</h3>
-      <StatementList isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
-      <h3>Why it happens</h3>
-      <StatementList statements={withEvidence(causes, evidence.causes)} />
+      <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
+      <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
       {notThisOneIf.length > 0 && <NotThisOneIf lookAlikes={notThisOneIf} />}
-      {notes.length > 0 && (
-        <>
-          <h3>Good to know</h3>
-          <StatementList statements={notes} />
-        </>
-      )}
+      {notes.length > 0 && <StatementGroup heading="Good to know" statements={notes} />}
       {escalateAlsoWith.length > 0 && (
         <>
           <h3>Send support also</h3>

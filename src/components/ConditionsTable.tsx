@@ -16,16 +16,12 @@ interface ConditionsTableProps {
   lead: 'provider' | 'code' | 'both';
 }
 
-const headings = { provider: ['Provider'], code: ['Code'], both: ['Provider', 'Code'] };
+const headings = { provider: 'Provider', code: 'Code', both: 'Provider, code' };
 
 /** Conditions in rows: label, meaning, first step, who acts, retry, billed. */
 export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
   return (
-    <DataTable
-      caption={caption}
-      columns={[...headings[lead], 'Condition', 'Meaning', 'What to do first', 'Who acts', 'Retry', 'Billed']}
-      className="conditionsTable"
-    >
+    <DataTable caption={caption} columns={[headings[lead], 'Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']} className="conditionsTable">
       {rows.map((row) => (
         <tr key={row.path}>
           <Lead row={row} lead={lead} />
@@ -35,7 +31,7 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
           <Cell label="Meaning">
             <Prose text={row.meaning} /> <Basis evidence={{ basis: row.meaningBasis }} />
           </Cell>
-          <Cell label="What to do first">
+          <Cell label="First step">
             <Prose text={row.steps[0] ?? ''} /> <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
           </Cell>
           <Cell label="Who acts">
@@ -52,20 +48,14 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
 }
 
 function Lead({ row, lead }: { row: Row; lead: ConditionsTableProps['lead'] }) {
-  const entry = row.path.replace(/#.*$/, '');
-  const numeral = (
-    <Link to={entry}>
-      <CodeNumeral code={row.code} />
-    </Link>
-  );
-  if (lead === 'code') return <RowHeading>{numeral}</RowHeading>;
   return (
-    <>
-      <RowHeading>
-        <Link to={entry}>{row.providerName}</Link>
-      </RowHeading>
-      {lead === 'both' && <Cell label="Code">{numeral}</Cell>}
-    </>
+    <RowHeading>
+      <Link to={row.path.replace(/#.*$/, '')}>
+        {lead !== 'code' && row.providerName}
+        {lead === 'both' && ' '}
+        {lead !== 'provider' && <CodeNumeral code={row.code} />}
+      </Link>
+    </RowHeading>
   );
 }
 

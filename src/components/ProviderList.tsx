@@ -8,7 +8,7 @@ import { Prose } from './Prose';
 /** Providers in rows, with all their codes. */
 export function ProviderList({ providers }: { providers: readonly ProviderSummary[] }) {
   return (
-    <DataTable caption="Providers and the status codes that they document" columns={['Provider', 'What it is', 'Status codes', 'Their own page']}>
+    <DataTable caption="Providers and the status codes that they document" columns={['Provider', 'What it is', 'Status codes', 'Documentation']}>
       {providers.map(({ conditionCount, docsUrl, entries, id, name, path, summary }) => (
         <tr key={id}>
           <RowHeading>
@@ -29,7 +29,7 @@ export function ProviderList({ providers }: { providers: readonly ProviderSummar
               {count(entries.length, 'code', 'codes')}, {count(conditionCount, 'condition', 'conditions')}
             </span>
           </Cell>
-          <Cell label="Their own page">
+          <Cell label="Documentation">
             <Link href={docsUrl}>{docsUrl.replace(/^https?:\/\//, '')}</Link>
           </Cell>
         </tr>

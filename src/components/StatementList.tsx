@@ -6,23 +6,20 @@ interface StatementListProps {
   statements: readonly StatementRecord[];
   /** Numbered, where the order matters. */
   isOrdered?: boolean;
+  /** Where the basis of all stands above the list already. */
+  isBasisHidden?: boolean;
 }
 
-/** Statements, each with its basis. */
-export function StatementList({ statements, isOrdered = false }: StatementListProps) {
+/** Statements, each with its basis unless that is said for all of them. */
+export function StatementList({ statements, isOrdered = false, isBasisHidden = false }: StatementListProps) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
     <List className="statements">
       {statements.map(({ text, evidence }) => (
         <li key={text}>
-          <Prose text={text} /> <Basis evidence={evidence} />
+          <Prose text={text} /> {!isBasisHidden && <Basis evidence={evidence} />}
         </li>
       ))}
     </List>
   );
-}
-
-/** Pairs texts with their evidence, which stands in the same order. */
-export function withEvidence(texts: readonly string[], evidence: readonly StatementRecord['evidence'][]): StatementRecord[] {
-  return texts.map((text, index) => ({ text, evidence: evidence[index] ?? { basis: 'editorial', sources: [] } }));
 }

@@ -18,7 +18,7 @@ export function UnregisteredUses({ uses, isRegistered }: { uses: readonly Unregi
 /** Unregistered uses in rows. */
 export function UsesTable({ caption, uses }: { caption: string; uses: readonly UnregisteredUse[] }) {
   return (
-    <DataTable caption={caption} columns={['Sent by', 'Meaning', 'What to do', 'Who acts, retry', 'Evidence']} className="conditionsTable">
+    <DataTable caption={caption} columns={['Sent by', 'Meaning', 'What to do', 'Who acts, retry', 'Evidence']} className="usesTable">
       {uses.map((use) => (
         <UseRow key={`${use.emitter} ${use.name}`} use={use} />
       ))}

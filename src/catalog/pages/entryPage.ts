@@ -8,7 +8,7 @@ import { collectSources } from '../sources';
 import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
 
 /** What the standard says of the entry's number. */
-export interface StandardSummary {
+interface StandardSummary {
   code: string;
   title: string;
   path: string;
@@ -17,7 +17,7 @@ export interface StandardSummary {
 }
 
 /** How other providers answer in a situation of this entry. */
-export interface SituationElsewhere {
+interface SituationElsewhere {
   situation: SituationReference;
   /** Provider names by id. */
   cells: (ComparisonCell & { providerName: string })[];

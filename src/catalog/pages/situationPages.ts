@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog';
 import { compareBy } from '../comparison';
 import { groupBy } from '../groupBy';
-import { comparisonPath, pagePaths } from '../permalinks';
+import { comparisonPath, entryPath, pagePaths } from '../permalinks';
 import type { Situation, SituationGroup, SituationRecord, SituationReference, Source } from '../records';
 import { collectSources } from '../sources';
 import { type NamedCell, toNamedCell } from './codePage';
@@ -26,7 +26,7 @@ export interface SituationPage extends Page<'situation'> {
 
 /** A situation in a list. */
 export interface SituationSummary extends SituationReference, Pick<Situation, 'sentence' | 'inOwnWords'> {
-  /** The numbers under which providers report it. */
+  /** The numbers under which providers report it, each once a provider; a single condition is linked itself. */
   codes: { code: string; providerName: string; path: string }[];
 }
 
@@ -81,7 +81,9 @@ export function summariseSituations({ situations }: Catalog): SituationsPage['gr
 }
 
 function summarise({ id, name, path, sentence, inOwnWords, conditions }: SituationRecord): SituationSummary {
-  const codes = conditions.map(({ statusCode, provider, path: condition }) => ({ code: String(statusCode), providerName: provider.name, path: condition }));
+  const codes = [...groupBy(conditions, (condition) => entryPath(condition.provider.id, condition.statusCode))].flatMap(([entry, [first, ...others]]) =>
+    first ? [{ code: String(first.statusCode), providerName: first.provider.name, path: others.length > 0 ? entry : first.path }] : [],
+  );
   return { id, name, path, sentence, inOwnWords, codes };
 }
 

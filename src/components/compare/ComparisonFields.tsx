@@ -69,7 +69,7 @@ export function Field({ term, children }: { term: string; children: ReactNode })
   );
 }
 
-/** Marks a value that differs between providers; the last column says the same in words. */
+/** Marks a value that differs between providers; the second column says the same in words. */
 export function Marked({ isMarked, children }: { isMarked: boolean; children: ReactNode }) {
   return isMarked ? <mark>{children}</mark> : children;
 }

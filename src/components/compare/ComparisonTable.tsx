@@ -15,7 +15,7 @@ interface ComparisonTableProps {
   renderCell: (cells: readonly ComparisonCell[], row: ComparisonRow) => ReactNode;
 }
 
-/** Rows of codes or situations, a column a provider, and a last column that says what differs. */
+/** Rows of codes or situations, what differs, and a column a provider. */
 export function ComparisonTable({ comparison, caption, className = '', renderCell }: ComparisonTableProps) {
   const captionId = useId();
   const { page, query, table } = comparison;
@@ -27,26 +27,26 @@ export function ComparisonTable({ comparison, caption, className = '', renderCel
         <thead>
           <tr>
             <SortHeading comparison={comparison} sort="order" label={query.rows === 'code' ? 'Status code' : 'Situation'} />
+            <SortHeading comparison={comparison} sort="differences" label="What differs" isDescendingFirst />
             {columns.map(({ id, name, path }) => (
               <th key={id} scope="col">
                 <Link to={path}>{name}</Link>
               </th>
             ))}
-            <SortHeading comparison={comparison} sort="differences" label="What differs" isDescendingFirst />
           </tr>
         </thead>
         <tbody>
           {table.getRowModel().rows.map(({ id, original }) => (
             <tr key={id}>
               <RowName row={original} />
+              <td data-label="What differs">
+                <Differences row={original} />
+              </td>
               {columns.map(({ id: providerId, name }) => (
                 <td key={providerId} data-label={name}>
                   {renderCell(original.cells[providerId] ?? [], original)}
                 </td>
               ))}
-              <td data-label="What differs">
-                <Differences row={original} />
-              </td>
             </tr>
           ))}
         </tbody>

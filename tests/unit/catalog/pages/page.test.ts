@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../../../src/catalog/createCatalog';
+import { createPage, neighboursIn, plainText } from '../../../../src/catalog/pages/page';
+import { aSite, someData } from '../../../fixtures/builders';
+
+describe('plainText', () => {
+  it.each([
+    ['Read `Retry-After` and **wait**.', 'Read Retry-After and wait.'],
+    ['See [429](/429/) or [the plan](https://a.example/).', 'See 429 or the plan.'],
+    ['One line,\n  and another. ', 'One line, and another.'],
+    ['limit_out_of_range', 'limit_out_of_range'],
+  ])('takes the marks from %j', (markdown, expected) => {
+    expect(plainText(markdown, 100)).toBe(expected);
+  });
+
+  it('cuts a long text at a word, within the length', () => {
+    expect(plainText('Too many calls came in', 17)).toBe('Too many calls…');
+  });
+
+  it('keeps a text that just fits', () => {
+    expect(plainText('Too many calls', 14)).toBe('Too many calls');
+  });
+});
+
+describe('neighboursIn', () => {
+  const list = ['a', 'b', 'c'];
+  const toLink = (item: string) => ({ label: item, path: `/${item}/` });
+
+  it.each([
+    ['a', null, 'b'],
+    ['b', 'a', 'c'],
+    ['c', 'b', null],
+  ])('of %s are %s and %s', (item, previous, next) => {
+    const { previous: before, next: after } = neighboursIn(list, item, toLink);
+    expect([before?.label ?? null, after?.label ?? null]).toEqual([previous, next]);
+  });
+});
+
+describe('createPage', () => {
+  const catalog = createCatalog(someData(), { ...aSite, baseUrl: '/kb/' });
+  const frame = { title: 'T', description: 'D', breadcrumbs: [], place: {} };
+
+  it('has a path within the site and an absolute address under the base path', () => {
+    expect(createPage(catalog, 'code', '/429/', {}, frame)).toMatchObject({ kind: 'code', path: '/429/', url: 'https://codebook.example/kb/429/' });
+  });
+
+  it('brings the parsed form of its own texts', () => {
+    expect(createPage(catalog, 'code', '/429/', { meaning: 'Read `x`.' }, frame).markup).toEqual({ 'Read `x`.': ['Read ', ['code', {}, 'x'], '.'] });
+  });
+
+  it('says where its data can be corrected', () => {
+    const { editUrl } = createPage(catalog, 'code', '/429/', {}, { ...frame, dataFile: 'data/statusCodes.ts' }).frame;
+    expect(editUrl).toBe('https://github.com/codebook/codebook/edit/main/data/statusCodes.ts');
+  });
+
+  it('offers no correction where no single file holds the data', () => {
+    expect(createPage(catalog, 'code', '/429/', {}, frame).frame.editUrl).toBeNull();
+  });
+
+  it('leads to the guides', () => {
+    expect(createPage(catalog, 'code', '/429/', {}, frame).frame.sidebar.at(-1)).toEqual({ type: 'link', label: 'Guides', href: '/docs/' });
+  });
+});

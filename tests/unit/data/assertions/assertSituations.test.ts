@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { assertSituations } from '../../../../data/assertions/assertSituations';
+import type { CodebookData } from '../../../../data/codebookData';
+import { aCondition, anEntry, aProvider, aSituation, someData } from '../../../fixtures/builders';
+
+function problemsOf(change: Partial<CodebookData>, ...unreadable: string[]) {
+  return assertSituations(someData(change), { unreadable: new Set(unreadable) });
+}
+
+const unknownSituation = [aProvider({ entries: [anEntry(500, aCondition({ situation: 'server-fault' }))] })];
+
+describe('assertSituations', () => {
+  it('accepts conditions and neighbours of situations that exist', () => {
+    const neighbours = [{ situation: 'rate-limited', difference: 'It clears by itself.' }];
+    expect(problemsOf({ situations: [aSituation(), aSituation({ id: 'quota-used-up', neighbours })] })).toEqual([]);
+  });
+
+  it('refuses a condition of an unknown situation and lists the known ones', () => {
+    expect(problemsOf({ providers: unknownSituation })).toMatchObject([
+      {
+        file: 'data/providers/acme.ts',
+        path: 'entries[0].conditions[0].situation',
+        found: 'the situation `server-fault`',
+        expected: 'a situation of data/situations.ts: rate-limited',
+      },
+    ]);
+  });
+
+  it('refuses an unknown neighbour', () => {
+    const neighbours = [{ situation: 'server-fault', difference: 'Every call fails.' }];
+    expect(problemsOf({ situations: [aSituation({ neighbours })] })).toMatchObject([
+      { file: 'data/situations.ts', path: '[0].neighbours[0].situation', found: 'the situation `server-fault`' },
+    ]);
+  });
+
+  it('refuses a second situation of one id, at the later place', () => {
+    expect(problemsOf({ situations: [aSituation(), aSituation({ id: 'moved' }), aSituation()] })).toMatchObject([
+      { file: 'data/situations.ts', path: '[2].id', found: 'a second situation `rate-limited`' },
+    ]);
+  });
+
+  it('judges nothing while the situations cannot be read', () => {
+    expect(problemsOf({ providers: unknownSituation, situations: [] }, 'data/situations.ts')).toEqual([]);
+  });
+});
