@@ -65,7 +65,9 @@ function createReader(folder: string): Reader {
     async read(name, schema) {
       const file = `data/${name}`;
       try {
-        const value: unknown = await jiti.import(path.join(folder, name), { default: true });
+        const module: object = await jiti.import(path.join(folder, name));
+        if (!('default' in module)) return fail(file, [unreadableFile(file, new Error('no default export'))]);
+        const value: unknown = module.default;
         const result = schema.safeParse(value);
         return result.success ? result.data : fail(file, toProblems(file, value, result.error));
       } catch (error) {
@@ -76,7 +78,7 @@ function createReader(folder: string): Reader {
 }
 
 function unreadableFile(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
+  const reason = error instanceof Error ? error.message.split('\n', 1).join('').trim() : String(error);
   return {
     file,
     path: '',

@@ -22,7 +22,7 @@ export class DataError extends Error {
 }
 
 /** All problems as text for a terminal, grouped by file in the order given. */
-export function formatProblems(problems: readonly Problem[]): string {
+function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 mistake in the data' : `${problems.length} mistakes in the data`;
   return [`${count}:`, ...problems.map(formatProblem)].join('\n\n');
 }

@@ -57,6 +57,14 @@ function expectation(issue: Issue): string {
       return `one of ${issue.values.map((allowed) => `\`${String(allowed)}\``).join(', ')}`;
     case 'invalid_union':
       return issue.errors.flat().map(expectation).join(', or ');
+    case 'invalid_key':
+      return `a key in this form: ${issue.issues.map(({ message }) => message).join(', ')}`;
+    case 'too_small':
+      return issue.message.startsWith('Too small') ? `at least ${issue.minimum}` : issue.message;
+    case 'too_big':
+      return issue.message.startsWith('Too big') ? `at most ${issue.maximum}` : issue.message;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? `a text in the form ${issue.format}` : issue.message;
     default:
       return issue.message;
   }

@@ -1,6 +1,6 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
 import { slugify } from '../conditionId';
+import type { Assertion } from './assertion';
 import { repeated } from './places';
 
 /** A name or alias leads to one provider only, however it is spelt. */

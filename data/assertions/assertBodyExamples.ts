@@ -1,6 +1,6 @@
-import type { Assertion } from '../assertData';
 import { type Provider, providerFile } from '../codebookData';
 import { describeValue, type Problem } from '../problems';
+import type { Assertion } from './assertion';
 
 /** A JSON example of an error body parses and is made only from fields that the provider documents. */
 export const assertBodyExamples: Assertion = ({ providers }) =>
@@ -29,7 +29,7 @@ function judge({ id, errorBody }: Provider, content: string, path: string): Prob
 function topLevelKeys(content: string): string[] | undefined {
   try {
     const body: unknown = JSON.parse(content);
-    return typeof body === 'object' && body !== null ? Object.keys(body) : [];
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.keys(body) : [];
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
-import { conditionKey, parseConditionReference } from '../conditionId';
+import { type ConditionAddress, conditionKey, parseConditionReference } from '../conditionId';
 import type { ConditionData } from '../schema/condition';
+import type { Assertion } from './assertion';
 import { conditionPlaces } from './places';
 
 /** `replacedBy`, `counterparts` and `notThisOneIf` point to conditions that exist, and not to the condition itself. */
@@ -24,7 +24,7 @@ export const assertConditionReferences: Assertion = ({ providers }, { unreadable
             path: `${path}.${field}`,
             found: `\`${reference}\``,
             expected: 'another condition that exists',
-            mend: nearest(known, address.providerId, address.statusCode),
+            mend: nearest(known, address, own),
           },
         ];
       }),
@@ -42,7 +42,9 @@ function referencesOf(condition: ConditionData): { field: string; reference: str
   ];
 }
 
-function nearest(known: ReadonlySet<string>, providerId: string, statusCode: number): string {
-  const there = [...known].filter((key) => key.startsWith(`${providerId}/${statusCode}#`));
-  return there.length > 0 ? `Write one of ${there.join(', ')}.` : `${providerId} has no entry ${statusCode}: correct the reference or remove it.`;
+function nearest(known: ReadonlySet<string>, { providerId, statusCode }: ConditionAddress, own: string): string {
+  const there = [...known].filter((key) => key !== own && key.startsWith(`${providerId}/${statusCode}#`));
+  return there.length > 0
+    ? `Write one of ${there.join(', ')}.`
+    : `${providerId} has no other condition under ${statusCode}: correct the reference or remove it.`;
 }

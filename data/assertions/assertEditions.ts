@@ -1,6 +1,6 @@
-import type { Assertion } from '../assertData';
 import { type Provider, providerFile } from '../codebookData';
 import type { Problem } from '../problems';
+import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
 /** Editions are unique, the collected one comes first, and whatever names an edition or a status code of its provider names one that exists. */

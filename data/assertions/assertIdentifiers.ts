@@ -1,5 +1,5 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
+import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
 /** An identifier stands for one condition of its provider, so that a response body that carries it can be resolved. */

@@ -1,6 +1,6 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
 import { reservedSegments } from '../reservedWords';
+import type { Assertion } from './assertion';
 
 /** A provider's id is its address (`/sportradar/`): kebab-case, no reserved word, and not to be taken for a status code or class. */
 export const assertProviderIds: Assertion = ({ providers }) =>

@@ -1,5 +1,5 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
+import type { Assertion } from './assertion';
 
 /** An entry whose collected edition has several conditions asks the question that tells them apart. */
 export const assertQuestions: Assertion = ({ providers }) =>

@@ -1,6 +1,6 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
 import type { Problem } from '../problems';
+import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
 const situationsFile = 'data/situations.ts';

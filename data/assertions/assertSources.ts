@@ -1,11 +1,15 @@
-import type { Assertion } from '../assertData';
 import { type Provider, providerFile } from '../codebookData';
 import type { Problem } from '../problems';
+import type { Assertion } from './assertion';
 import { statementPlaces } from './places';
 
 /** Source keys exist and are used, and what a provider documents outside its conditions names its source. */
 export const assertSources: Assertion = ({ providers }) =>
-  providers.flatMap((provider) => [...unknownKeys(provider), ...missingKeys(provider), ...unusedKeys(provider)]);
+  providers.flatMap((provider) => {
+    const unknown = unknownKeys(provider);
+    // A misspelt key would make its source look unused as well: one message is enough.
+    return [...unknown, ...missingKeys(provider), ...(unknown.length > 0 ? [] : unusedKeys(provider))];
+  });
 
 function unknownKeys(provider: Provider): Problem[] {
   const known = Object.keys(provider.sources);

@@ -1,4 +1,4 @@
-import type { Assertion } from '../assertData';
+import type { Assertion } from './assertion';
 import { repeated } from './places';
 
 /** Every registered code stands once, and every unregistered use has a name or a description and stands once for its emitter. */

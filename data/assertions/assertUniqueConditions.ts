@@ -1,7 +1,7 @@
-import type { Assertion } from '../assertData';
 import { providerFile } from '../codebookData';
 import type { Problem } from '../problems';
 import { reservedFragments } from '../reservedWords';
+import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
 /** A status code has one entry a provider, and a condition's address (`/sportradar/429/#throttled`) leads to one condition. */

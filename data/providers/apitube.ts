@@ -1,4 +1,4 @@
-/** APITube (news search), whose page of codes has nine dated versions and two undated copies. */
+/** APITube (news search), whose page of codes has nine dated versions and two undated copies; a skill file names further numbers. */
 import { defineProvider } from '../schema/provider';
 import type { Statement } from '../schema/statement';
 
@@ -9,7 +9,10 @@ function codesPage(commit: string): string {
   return `${repository}/blob/${commit}/content/docs/http_response_codes.md`;
 }
 
+const skillFile = 'https://github.com/apitube/news-api-skills/blob/df286901d7f76b9d387c964cd6fc4a105bc63890/skills/apitube-news-api/SKILL.md';
+
 const dated = ['collected', 'version-2', 'version-3', 'version-4', 'version-5', 'version-6', 'version-7', 'version-8', 'version-9'];
+/** Every state of the page of codes. The skill file is another document. */
 const everyEdition = [...dated, 'live-a', 'live-b'];
 const version1To6 = dated.slice(0, 6);
 const fromVersion5 = everyEdition.slice(4);
@@ -36,6 +39,11 @@ function writeToSupport(when: string): Statement {
   return { basis: 'editorial', text: `${when}, write to support by chat. Send the \`request_id\`, the time (UTC) and the path without the key.` };
 }
 
+const newKey: Statement = {
+  basis: 'documented',
+  text: 'Generate a new key in the account under “Settings”, “API keys”, and put it into the application.',
+  sources: ['technical-faq'],
+};
 const checkKey: Statement[] = [
   {
     basis: 'documented',
@@ -43,11 +51,7 @@ const checkKey: Statement[] = [
     sources: ['technical-faq'],
   },
   { basis: 'documented', text: 'Check that the key has not expired, and look at balance and limits.', sources: ['technical-faq'] },
-  {
-    basis: 'documented',
-    text: 'Generate a new key in the account under “Settings”, “API keys”, and put it into the application.',
-    sources: ['technical-faq'],
-  },
+  newKey,
 ];
 const balanceStep: Statement = { basis: 'documented', text: 'Call `GET /v1/balance` to see what is left.', sources: ['agent-skill'] };
 const userInputStep: Statement = {
@@ -63,7 +67,18 @@ const listedInBoth: Statement = {
   basis: 'documented',
   text: 'Copy B of the page at docs.apitube.io also lists `ER####` numbers for this code. Copy A lists none.',
 };
-const unknownBodyField: Statement = { basis: 'editorial', text: 'Which body field carries this identifier is not documented.' };
+const unknownBodyField: Statement = { basis: 'editorial', text: 'Which body field carried this identifier is not documented.' };
+/** The field of the `ER####` numbers. */
+const numberField = 'errors[].code';
+const numberInErrors: Statement = {
+  basis: 'documented',
+  text: 'The skill file of 2026-08-17 shows the number in `errors[].code`.',
+  sources: ['skill-file'],
+};
+const pairedByOrder: Statement = {
+  basis: 'editorial',
+  text: 'The file names three numbers and three restrictions in one line. That they pair in this order is our reading.',
+};
 const waitForReset: Statement = {
   basis: 'documented',
   text: 'Read `X-RateLimit-Reset`: it holds the seconds until the limit resets.',
@@ -177,6 +192,16 @@ export default defineProvider({
       },
       { basis: 'documented', text: 'The changelog counts new rate limits among the changes of 1.0.9.', sources: ['changelog'] },
       {
+        basis: 'documented',
+        text: 'Skill file of 2026-08-17: Free 10 requests a minute and 100 a day, Starter and above 50 a minute, test keys 15 a minute.',
+        sources: ['skill-file'],
+      },
+      {
+        basis: 'documented',
+        text: 'Repeated violations of the rate limit lead to a temporary ban, number `ER0204`. The file does not say how long it lasts.',
+        sources: ['skill-file'],
+      },
+      {
         basis: 'editorial',
         text: "So believe `X-RateLimit-Limit` rather than any table. APITube's pages document no `Retry-After`.",
       },
@@ -222,26 +247,35 @@ export default defineProvider({
   ],
   errorBody: {
     summary: {
-      basis: 'editorial',
-      text:
-        'The body of an error is not documented as a whole. Known are the top-level fields of a response, the values of `status` and the identifiers; ' +
-        'which field carries the identifier is uncertain.',
+      basis: 'documented',
+      text: 'By the skill file of 2026-08-17, a failure has `status` `not_ok` and an array `errors`.',
+      sources: ['skill-file'],
     },
     fields: [
       {
         name: 'status',
         meaning: {
           basis: 'documented',
-          text: '`ok` or `error` by the page on response structure. The codes page at docs.apitube.io says `not_ok` for errors.',
-          sources: ['response-structure', 'live-page'],
+          text: '`ok`, or `not_ok` on failure by the skill file and the codes page at docs.apitube.io. The page on response structure has `error`.',
+          sources: ['skill-file', 'live-page', 'response-structure'],
+        },
+      },
+      {
+        name: 'errors',
+        meaning: {
+          basis: 'documented',
+          text:
+            'Stands in place of `results` on failure: a list of objects with `status` (the status code), `code` (`ER####`), `message`, `links.about` ' +
+            'and `timestamp`.',
+          sources: ['skill-file'],
         },
       },
       {
         name: 'request_id',
         meaning: {
           basis: 'documented',
-          text: 'The id of this request, a top-level field of a response. Send it to support.',
-          sources: ['response-structure'],
+          text: 'The id of this request, a top-level field of a response. The migration kit shows it on a failure too. Send it to support.',
+          sources: ['response-structure', 'migration-kit'],
         },
       },
       {
@@ -262,33 +296,60 @@ export default defineProvider({
       },
       {
         name: 'results',
-        meaning: { basis: 'documented', text: 'The list of articles. Present in a good response.', sources: ['response-structure'] },
+        meaning: { basis: 'documented', text: 'The list of articles. Present in a good response only.', sources: ['response-structure', 'skill-file'] },
       },
     ],
     examples: [
       {
-        title: 'Only the documented fields',
+        title: '400, more results a page than the plan allows',
         mediaType: 'application/json',
-        content: '{\n  "status": "error",\n  "request_id": "1044de7a-a39d-463c-b443-1d9141f7babe"\n}',
+        content:
+          '{\n  "status": "not_ok",\n  "request_id": "4760c32a-8d72-4d1e-8018-b61fa687a509",\n  "errors": [\n    {\n      "status": 400,\n' +
+          '      "code": "ER0171",\n      "message": "Limit is out of range. Your plan allows up to 10 results per page",\n' +
+          '      "links": { "about": "https://docs.apitube.io/platform/news-api/http-response-codes" },\n' +
+          '      "timestamp": "2026-07-26T21:14:02.918Z"\n    }\n  ]\n}',
         note:
-          'Both fields are documented for responses in general; that errors carry them too is not said. `status` may also be `not_ok`. ' +
-          'The identifier is left out, because its field is not documented.',
+          'Fields, number and message are documented; the number in the message is put in for the Free plan. ' +
+          '`request_id`, `links` and `timestamp` are taken from a sample of the migration kit for another error.',
       },
     ],
     notes: [
       {
+        basis: 'documented',
+        text: 'Copy B lists the `ER####` numbers under a column headed Error Code. The skill file shows them in `errors[].code`.',
+        sources: ['live-page', 'skill-file'],
+      },
+      {
         basis: 'editorial',
         text:
-          'The published tables list the identifiers under a column headed Code (versions 1 to 8) or Error Code (copy B). ' +
-          'Whether the body has a field of that name is not documented.',
+          'Versions 1 to 8 list identifiers in words, such as `TooManyRequests`, under a column headed Code. ' +
+          'Which body field carried them is not documented.',
       },
-      { basis: 'editorial', text: 'So search the whole body for the identifier, and decide by the status code where you find none.' },
+      {
+        basis: 'editorial',
+        text: 'So look in `errors[].code` first, then search the whole body. Decide by the status code where you find no identifier.',
+      },
       {
         basis: 'documented',
-        text: 'The value of `status` on errors differs: `error` in versions 3 to 9 and on the response page, `not_ok` on the codes page.',
-        sources: ['version-3', 'response-structure', 'live-page'],
+        text: 'A failure can come with HTTP 200 and `status` `not_ok`. The skill file advises to branch on `status`, not on the status code alone.',
+        sources: ['migration-kit', 'skill-file'],
+      },
+      {
+        basis: 'documented',
+        text: 'The value of `status` on errors differs: `error` in versions 3 to 9 and on the response page, `not_ok` on the codes page and in the skill file.',
+        sources: ['version-3', 'response-structure', 'live-page', 'skill-file'],
       },
       { basis: 'editorial', text: 'Test for `status` other than `ok` rather than for one of these values.' },
+      {
+        basis: 'documented',
+        text: 'A quote or space in `title` that is not percent-encoded brings an empty body instead of an error.',
+        sources: ['skill-file'],
+      },
+      {
+        basis: 'documented',
+        text: 'For `prompt` the skill file names, without a status code, `ER0800` (length), `ER0801` (translation not working) and `ER0802` (nothing usable).',
+        sources: ['skill-file'],
+      },
       {
         basis: 'editorial',
         text: 'Not every `ER####` number is described here. Read one that you do not find by its status code, then look it up on the codes page.',
@@ -303,12 +364,19 @@ export default defineProvider({
     },
     { basis: 'documented', text: 'Take a 500 for a passing fault and try again later.', sources: ['version-1'] },
     { basis: 'documented', text: 'Send the key in a header, not in the query string.', sources: ['authentication', 'agent-skill'] },
+    {
+      basis: 'documented',
+      text: 'Branch on `status` in the body as well as on the status code: a failure can come with HTTP 200.',
+      sources: ['skill-file', 'migration-kit'],
+    },
     { basis: 'documented', text: 'Watch `X-RateLimit-Remaining` and `X-RateLimit-Reset` on each answer.', sources: ['rate-limits'] },
     { basis: 'documented', text: 'Use `userInput=1` while you build, to see what the API made of your parameters.', sources: ['debugging'] },
     { basis: 'documented', text: 'Use a test key while you build: it spends no quota.', sources: ['authentication'] },
     {
       basis: 'editorial',
-      text: 'Write code against the status code first. The identifiers differ between editions; the six codes of the collected page are in all of them.',
+      text:
+        'Among failures, decide by the status code first. The identifiers differ between editions; ' +
+        'the six codes of the collected page are in every version and copy of it.',
     },
     { basis: 'editorial', text: 'Keep the `request_id` of each failed call in your log.' },
   ],
@@ -331,9 +399,22 @@ export default defineProvider({
     { basis: 'documented', text: 'Two numbers of copy B, `ER0174` and `ER0175`, have the same code and the same text.', sources: ['live-page'] },
     {
       basis: 'documented',
-      text: 'The text of `ER0203` counts requests by the minute, while the plans count by 15 or 30 minutes.',
-      sources: ['live-page', 'rate-limits'],
+      text: 'The text of `ER0203` and the skill file count requests by the minute, the page on rate limits by 15 or 30 minutes.',
+      sources: ['live-page', 'skill-file', 'rate-limits'],
     },
+    {
+      basis: 'documented',
+      text:
+        'The Free plan differs: 30 requests in 30 minutes and page 1 by the page on rate limits; ' +
+        '10 a minute, 100 a day and pages 1 to 5 by the skill file.',
+      sources: ['rate-limits', 'skill-file'],
+    },
+    {
+      basis: 'documented',
+      text: 'A page beyond the plan is 403 in copy B, and 400 `ER0173` in the skill file.',
+      sources: ['live-page', 'skill-file'],
+    },
+    { basis: 'documented', text: 'A `POST` to an endpoint that takes `GET` only is answered with 404, not with 405.', sources: ['skill-file'] },
     {
       basis: 'documented',
       text: 'The debug parameter is `userInput=1`, before that it was `debug=1`. The live example on the page still has `debug=1`.',
@@ -443,6 +524,21 @@ export default defineProvider({
         shorter400And401,
       ],
     },
+    {
+      id: 'skill-file',
+      title: 'Agent skill file of 2026-08-17',
+      url: skillFile,
+      date: '2026-08-17T21:43:52+03:00',
+      summary: 'Not a page of codes: a file that teaches agents the API. It shows the error body and names some `ER####` numbers with their status codes.',
+      differences: [
+        { statusCodes: [], text: 'No table of codes. A failure has `status` `not_ok` and an array `errors`, with the number in `code`.' },
+        { statusCodes: [400], text: 'Names `ER0171` and `ER0173` for pages beyond the plan, and numbers of single filters.' },
+        { statusCodes: [401], text: 'Names `ER0230` for an expired key.' },
+        { statusCodes: [403], text: 'Names `ER0601` to `ER0603` for restricted keys, and `ER0706` for `prompt` without the plan for it.' },
+        { statusCodes: [404], text: 'Says that a `POST` to an endpoint for `GET` only is answered with 404.' },
+        { statusCodes: [429], text: 'Names `ER0203` for the rate limit, and `ER0204` for a temporary ban after repeated violations.' },
+      ],
+    },
   ],
   entries: [
     {
@@ -454,7 +550,12 @@ export default defineProvider({
           meaning: { basis: 'documented', text: 'The request worked as expected.' },
           causes: [{ basis: 'documented', text: 'Everything went as expected.' }],
           steps: [
-            { basis: 'editorial', text: 'Nothing to do. Read `results`.' },
+            { basis: 'editorial', text: 'Nothing to do if `status` is `ok`: read `results`.' },
+            {
+              basis: 'documented',
+              text: 'If `status` is `not_ok`, it is a failure all the same: go by the number in `errors[].code`.',
+              sources: ['migration-kit', 'skill-file'],
+            },
             { basis: 'editorial', text: 'Take an empty `results` list for “nothing matched”.' },
             {
               basis: 'documented',
@@ -472,6 +573,11 @@ export default defineProvider({
           },
           notes: [
             { basis: 'documented', text: 'The page gives no identifier for this code. From version 3 on its status is `ok`.' },
+            {
+              basis: 'documented',
+              text: 'More values in a filter than it takes are dropped without an error: most take 3, `event.type` and `article.id` take 5.',
+              sources: ['skill-file'],
+            },
             { basis: 'editorial', text: 'What a search without results answers is not said in the editions that have no row for 204.' },
           ],
           editions: everyEdition,
@@ -521,8 +627,24 @@ export default defineProvider({
     },
     {
       statusCode: 400,
-      question: "Is it about a parameter in general, about an article's id, or about a key that is missing?",
-      notes: [listedInBoth],
+      question: "Is it about a parameter in general, an article's id, a key that is missing, or the size or number of the page?",
+      notes: [
+        listedInBoth,
+        {
+          basis: 'documented',
+          text:
+            'Further 400 numbers: `ER0007` (length of `title`), `ER0110` (title search over more than 31 days), `ER0206` and `ER0208` (id of a category or ' +
+            'another taxonomy not found), `ER0232` (`/news/article` without `id`), `ER0237` (language code not found).',
+          sources: ['skill-file', 'migration-kit'],
+        },
+        {
+          basis: 'documented',
+          text:
+            'For names that the dictionary does not have: `ER0218` (`location.name`), `ER0222` (`brand.name`), `ER0224` (`disaster.name`), ' +
+            '`ER0228` (`event.name`), `ER0250` (`sport.name`).',
+          sources: ['skill-file'],
+        },
+      ],
       conditions: [
         {
           label: 'Parameter missing',
@@ -586,7 +708,7 @@ export default defineProvider({
         },
         {
           label: 'Invalid article.id value',
-          identifier: { value: 'ER0001' },
+          identifier: { value: 'ER0001', field: numberField },
           situation: 'parameter-invalid',
           meaning: { basis: 'documented', text: 'The value of `article.id` is not valid.' },
           causes: [
@@ -606,13 +728,13 @@ export default defineProvider({
             { text: 'Only the length is wrong.', condition: '400#ER0002' },
             { text: 'No id was sent at all to the story endpoint.', condition: '400#ER0231' },
           ],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
           counterparts: ['400#ValidationInputParamsError', '400#BadRequest'],
         },
         {
           label: 'article.id must be between 1 and 20 characters',
-          identifier: { value: 'ER0002' },
+          identifier: { value: 'ER0002', field: numberField },
           situation: 'parameter-invalid',
           meaning: { basis: 'documented', text: 'The value of `article.id` is empty or longer than 20 characters.' },
           causes: [
@@ -629,13 +751,13 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'With an id of the right length.' },
           escalateWith: ['The value of `article.id` and its length'],
           notThisOneIf: [{ text: 'The length is right, and the value itself is refused.', condition: '400#ER0001' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
           counterparts: ['400#ValidationInputParamsError', '400#BadRequest'],
         },
         {
           label: 'Article ID is required',
-          identifier: { value: 'ER0231' },
+          identifier: { value: 'ER0231', field: numberField },
           situation: 'parameter-invalid',
           meaning: { basis: 'documented', text: 'The story endpoint was called without an article id.' },
           causes: [
@@ -650,13 +772,13 @@ export default defineProvider({
           actor: { who: 'caller', basis: 'editorial' },
           retry: { advice: 'afterFix', basis: 'editorial', note: 'With the id.' },
           notThisOneIf: [{ text: 'An id was sent, and its value is refused.', condition: '400#ER0001' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
           counterparts: ['400#ValidationInputParamsError', '400#BadRequest'],
         },
         {
           label: 'API key is required',
-          identifier: { value: 'ER0200' },
+          identifier: { value: 'ER0200', field: numberField },
           situation: 'key-missing',
           meaning: { basis: 'documented', text: 'The request carries no API key.' },
           causes: [
@@ -680,15 +802,61 @@ export default defineProvider({
             { text: 'A key was sent and is refused: that is 401.', condition: '401#ER0202' },
             { text: 'A key was sent and is not known: that is 404.', condition: '404#ER0201' },
           ],
-          notes: [{ basis: 'documented', text: 'The collected page answers a missing key with 401, and copy B has 401 numbers for it too.' }, unknownBodyField],
+          notes: [{ basis: 'documented', text: 'The collected page answers a missing key with 401, and copy B has 401 numbers for it too.' }, numberInErrors],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
+        },
+        {
+          label: 'Limit is out of range',
+          identifier: { value: 'ER0171', field: numberField },
+          situation: 'limit-out-of-range',
+          meaning: { basis: 'documented', text: 'The call asks for more results a page than the plan allows.' },
+          causes: [
+            { basis: 'documented', text: '`per_page` is above the ceiling of the plan: 10 on Free, 50 on Starter, 250 above that.' },
+            { basis: 'editorial', text: 'A program was written for a larger plan, or the plan went down.' },
+          ],
+          steps: [
+            { basis: 'documented', text: 'Read the ceiling in the message of the error.' },
+            { basis: 'editorial', text: 'Set `per_page` to that number or less, and fetch more pages.' },
+            { basis: 'editorial', text: 'If you need larger pages, ask the account owner for a larger plan.' },
+            writeToSupport('If a value below the ceiling is refused'),
+          ],
+          actor: { who: 'caller', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'With a smaller `per_page`.' },
+          escalateWith: ['The value of `per_page` and the name of the plan'],
+          notThisOneIf: [{ text: 'The size is fine, and the number of the page is too high for the Free plan.', condition: '400#ER0173' }],
+          notes: [{ basis: 'documented', text: 'The call is refused; the API does not cut it down to the ceiling.' }, numberInErrors],
+          editions: ['skill-file'],
+          counterparts: ['400#BadRequest'],
+        },
+        {
+          label: 'Pagination stops after page 5',
+          identifier: { value: 'ER0173', field: numberField },
+          situation: 'plan-excludes-feature',
+          meaning: { basis: 'documented', text: 'The Free plan reads pages 1 to 5, and the call asks for a later one.' },
+          causes: [
+            { basis: 'documented', text: '`page` is 6 or more on the Free plan.' },
+            { basis: 'editorial', text: 'A loop goes on although the plan ends earlier.' },
+          ],
+          steps: [
+            { basis: 'editorial', text: 'Ask for `page=1`. If that works, the plan is the limit.' },
+            { basis: 'editorial', text: 'Narrow the search by date, language or source, so that what you need stands on the first pages.' },
+            { basis: 'editorial', text: 'Let the loop stop at page 5, or ask the account owner for a larger plan.' },
+            writeToSupport('If the plan should include the page'),
+          ],
+          actor: { who: 'accountOwner', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'With an allowed page, or after the plan has changed.' },
+          escalateWith: ['The value of `page` and the name of the plan'],
+          notThisOneIf: [{ text: 'The message speaks of the results per page: `per_page` is too high.', condition: '400#ER0171' }],
+          notes: [{ basis: 'documented', text: 'The page on rate limits gives the Free plan page 1 only.', sources: ['rate-limits'] }, numberInErrors],
+          editions: ['skill-file'],
+          counterparts: ['403#access-to-additional-pages-is-forbidden'],
         },
       ],
     },
     {
       statusCode: 401,
-      question: 'Which identifier stands in the body: `Unauthorized` or an `ER####` number? Only `ER0202` says that a key arrived.',
+      question: 'Which identifier stands in the body: `Unauthorized` or an `ER####` number? Only `ER0202` and `ER0230` say that a key arrived.',
       notes: [
         listedInBoth,
         { basis: 'documented', text: 'In copy B a missing key can also be 400 `ER0200`, and an unknown key 404 `ER0201`.', sources: ['live-page'] },
@@ -719,7 +887,7 @@ export default defineProvider({
         },
         {
           label: 'API key is invalid or missing',
-          identifier: { value: 'ER0174' },
+          identifier: { value: 'ER0174', field: numberField },
           situation: 'key-missing-or-invalid',
           meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid. Number `ER0174`.' },
           causes: [
@@ -731,13 +899,13 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'No repeat succeeds without a valid key.' },
           escalateWith: ['The number `ER0174`: the page does not say how it differs from `ER0175`'],
           notThisOneIf: [{ text: 'The number is `ER0202`: a key arrived, and it is not valid.', condition: '401#ER0202' }],
-          notes: [{ basis: 'documented', text: '`ER0175` has the same code and the same text.' }, unknownBodyField],
+          notes: [{ basis: 'documented', text: '`ER0175` has the same code and the same text.' }, numberInErrors],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
         {
           label: 'API key is invalid or missing',
-          identifier: { value: 'ER0175' },
+          identifier: { value: 'ER0175', field: numberField },
           situation: 'key-missing-or-invalid',
           meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid. Number `ER0175`.' },
           causes: [
@@ -749,13 +917,13 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'No repeat succeeds without a valid key.' },
           escalateWith: ['The number `ER0175`: the page does not say how it differs from `ER0174`'],
           notThisOneIf: [{ text: 'The number is `ER0202`: a key arrived, and it is not valid.', condition: '401#ER0202' }],
-          notes: [{ basis: 'documented', text: '`ER0174` has the same code and the same text.' }, unknownBodyField],
+          notes: [{ basis: 'documented', text: '`ER0174` has the same code and the same text.' }, numberInErrors],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
         {
           label: 'API key is invalid',
-          identifier: { value: 'ER0202' },
+          identifier: { value: 'ER0202', field: numberField },
           situation: 'key-invalid',
           meaning: { basis: 'documented', text: 'A key arrived, and it is not valid.' },
           causes: [
@@ -770,8 +938,33 @@ export default defineProvider({
             { text: 'No key was sent at all: that is 400.', condition: '400#ER0200' },
             { text: 'The key has the right form and is not known: that is 404.', condition: '404#ER0201' },
           ],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
+          counterparts: ['401#Unauthorized'],
+        },
+        {
+          label: 'The key has expired',
+          identifier: { value: 'ER0230', field: numberField },
+          situation: 'key-expired',
+          meaning: { basis: 'documented', text: 'A key arrived, and its time is over.' },
+          causes: [
+            { basis: 'documented', text: 'The key has expired.' },
+            { basis: 'editorial', text: 'A new key was made, and one of the programs still holds the expired one.' },
+          ],
+          steps: [
+            newKey,
+            { basis: 'editorial', text: 'Put the new key into every program that used the expired one.' },
+            {
+              basis: 'editorial',
+              text: 'Send one call with curl and the new key in `X-API-Key`. If it works, look for the program that still sends the old one.',
+            },
+            writeToSupport('If a new key is answered the same way'),
+          ],
+          actor: { who: 'accountOwner', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'With the new key. The request needs no other change.' },
+          notThisOneIf: [{ text: 'The key was never valid, or was cut when it was copied.', condition: '401#ER0202' }],
+          notes: [numberInErrors],
+          editions: ['skill-file'],
           counterparts: ['401#Unauthorized'],
         },
       ],
@@ -813,7 +1006,7 @@ export default defineProvider({
         },
         {
           label: 'You have no points on your account',
-          identifier: { value: 'ER0176' },
+          identifier: { value: 'ER0176', field: numberField },
           situation: 'credits-used-up',
           meaning: { basis: 'documented', text: 'The account has no points, so the call is refused.' },
           causes: [
@@ -830,7 +1023,7 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'Once the account has points again.' },
           escalateWith: ['The answer of `GET /v1/balance`, without the key'],
           notThisOneIf: [{ text: 'Calls work again after a wait of minutes: that is the rate limit.', condition: '429#ER0203' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
           counterparts: ['402#PointsBalanceNegative'],
         },
@@ -838,7 +1031,15 @@ export default defineProvider({
     },
     {
       statusCode: 403,
-      notes: [{ basis: 'documented', text: 'Only copy B of the page at docs.apitube.io lists this code, without an identifier.' }],
+      question: 'Does the plan not include what was asked for, or is the key restricted: by IP address, by referrer or by endpoint?',
+      notes: [
+        { basis: 'documented', text: 'Of the pages of codes, only copy B lists this code, without an identifier. The skill file names 403 numbers.' },
+        {
+          basis: 'documented',
+          text: '`ER0706`: the parameter `prompt` needs the Basic plan or above. Free and Starter get 403.',
+          sources: ['skill-file'],
+        },
+      ],
       conditions: [
         {
           label: 'Access to additional pages is forbidden',
@@ -862,15 +1063,98 @@ export default defineProvider({
           notThisOneIf: [
             { text: 'Page 1 is refused as well, and the answer speaks of the key: that is 401.', condition: '401#Unauthorized' },
             { text: 'The points are used up: that is 402.', condition: '402#ER0176' },
+            { text: 'The number is `ER0601`, `ER0602` or `ER0603`: the key is restricted.', condition: '403#ER0601' },
           ],
           editions: ['live-b'],
+        },
+        {
+          label: 'The key is restricted by IP',
+          identifier: { value: 'ER0601', field: numberField },
+          situation: 'no-permission',
+          meaning: { basis: 'documented', text: 'The key is restricted by IP address, and this call is refused.' },
+          causes: [
+            { basis: 'documented', text: 'The key is restricted to certain IP addresses.' },
+            { basis: 'editorial', text: 'The call leaves your network by another address than before, for instance after a move or through a VPN.' },
+          ],
+          steps: [
+            { basis: 'editorial', text: 'Find out from which public IP address the call leaves your network.' },
+            { basis: 'editorial', text: 'Ask the account owner which addresses the key allows. Where that is set is not documented.' },
+            { basis: 'editorial', text: 'Have the address allowed, or use a key without this restriction.' },
+            writeToSupport('If the address is allowed and the call is refused'),
+          ],
+          actor: { who: 'accountOwner', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'From an allowed address, or with another key.' },
+          escalateWith: ['The public IP address that the call came from'],
+          notThisOneIf: [
+            { text: 'The address is allowed, and the call comes from a web page.', condition: '403#ER0602' },
+            { text: 'The same key works from the same machine on other endpoints.', condition: '403#ER0603' },
+          ],
+          notes: [pairedByOrder, numberInErrors],
+          editions: ['skill-file'],
+        },
+        {
+          label: 'The key is restricted by referrer',
+          identifier: { value: 'ER0602', field: numberField },
+          situation: 'no-permission',
+          meaning: { basis: 'documented', text: 'The key is restricted by referrer, and this call is refused.' },
+          causes: [
+            { basis: 'documented', text: 'The key is restricted to certain referrers.' },
+            { basis: 'editorial', text: 'The call comes from a page of another domain, or carries no `Referer` header.' },
+          ],
+          steps: [
+            { basis: 'editorial', text: 'Look at the `Referer` header of the call as sent, for instance in the network panel of the browser.' },
+            { basis: 'editorial', text: 'Ask the account owner which referrers the key allows. Where that is set is not documented.' },
+            { basis: 'editorial', text: 'For calls from a server, use a key without this restriction.' },
+            writeToSupport('If the referrer is allowed and the call is refused'),
+          ],
+          actor: { who: 'accountOwner', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'From an allowed page, or with another key.' },
+          escalateWith: ['The value of `Referer` as sent'],
+          notThisOneIf: [
+            { text: 'The call works from another network.', condition: '403#ER0601' },
+            { text: 'Only one endpoint is refused.', condition: '403#ER0603' },
+          ],
+          notes: [pairedByOrder, numberInErrors],
+          editions: ['skill-file'],
+        },
+        {
+          label: 'The key is restricted by endpoint scope',
+          identifier: { value: 'ER0603', field: numberField },
+          situation: 'no-permission',
+          meaning: { basis: 'documented', text: 'The key is restricted to certain endpoints, and this call is refused.' },
+          causes: [
+            { basis: 'documented', text: 'The scope of the key does not cover the endpoint.' },
+            { basis: 'editorial', text: 'A key that was made for one program is used in another.' },
+          ],
+          steps: [
+            { basis: 'editorial', text: 'Call an endpoint that worked before with the same key. If it works, the scope is the reason.' },
+            { basis: 'editorial', text: 'Ask the account owner which endpoints the key allows. Where that is set is not documented.' },
+            { basis: 'editorial', text: 'Have the endpoint added, or use a key that has it.' },
+            writeToSupport('If the endpoint is in the scope and the call is refused'),
+          ],
+          actor: { who: 'accountOwner', basis: 'editorial' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'With a wider scope, or with another key.' },
+          escalateWith: ['The endpoint, and one that works with the same key'],
+          notThisOneIf: [
+            { text: 'Every endpoint is refused from this machine, and none from another.', condition: '403#ER0601' },
+            { text: 'Page 1 works and further pages do not.', condition: '403#access-to-additional-pages-is-forbidden' },
+          ],
+          notes: [pairedByOrder, numberInErrors],
+          editions: ['skill-file'],
         },
       ],
     },
     {
       statusCode: 404,
       question: 'What was not found: the entry, the endpoint, or the API key?',
-      notes: [listedInBoth],
+      notes: [
+        listedInBoth,
+        {
+          basis: 'documented',
+          text: 'A `POST` to an endpoint that takes `GET` only is answered with 404, so that a wrong method looks like a wrong path.',
+          sources: ['skill-file'],
+        },
+      ],
       conditions: [
         {
           label: 'Not found',
@@ -904,29 +1188,30 @@ export default defineProvider({
         },
         {
           label: 'Requested endpoint not found',
-          identifier: { value: 'ER0182' },
+          identifier: { value: 'ER0182', field: numberField },
           situation: 'route-unknown',
           meaning: { basis: 'documented', text: 'The API has no endpoint at this URL.' },
           causes: [
             { basis: 'documented', text: 'The URL is wrong.' },
             { basis: 'editorial', text: 'The version is missing: paths begin with `/v1`.' },
+            { basis: 'editorial', text: 'A `POST` went to an endpoint that takes `GET` only. Its number is not documented.', sources: ['skill-file'] },
             { basis: 'editorial', text: 'The path comes from other pages. In 2023 and 2024 they used `/v1/news/articles`, others use `/v1/news/everything`.' },
           ],
           steps: [
             { basis: 'documented', text: 'Check the URL, then call again.' },
-            { basis: 'editorial', text: "Compare host and path with `https://api.apitube.io/v1` and the endpoint's page." },
+            { basis: 'editorial', text: "Compare method, host and path with `https://api.apitube.io/v1` and the endpoint's page." },
             { basis: 'editorial', text: 'Look for a doubled slash, a missing `/v1` or a spelling slip in the URL as sent.' },
             writeToSupport('If the documented sample fails too'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
           retry: { advice: 'afterFix', basis: 'documented', note: 'With a corrected URL.' },
           notThisOneIf: [{ text: 'The path works with other ids: the entry is missing.', condition: '404#NotFound' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
         },
         {
           label: 'API key not found',
-          identifier: { value: 'ER0201' },
+          identifier: { value: 'ER0201', field: numberField },
           situation: 'key-invalid',
           meaning: { basis: 'documented', text: 'APITube does not know the key that was sent.' },
           causes: [
@@ -941,7 +1226,7 @@ export default defineProvider({
             { text: 'The key works elsewhere, and only one id fails: the entry is missing.', condition: '404#NotFound' },
             { text: 'No key was sent at all: that is 400.', condition: '400#ER0200' },
           ],
-          notes: [{ basis: 'editorial', text: 'A client that takes every 404 for a missing article hides this one. Look for `ER0201`.' }, unknownBodyField],
+          notes: [{ basis: 'editorial', text: 'A client that takes every 404 for a missing article hides this one. Look for `ER0201`.' }, numberInErrors],
           editions: ['live-b'],
           counterparts: ['401#Unauthorized'],
         },
@@ -981,7 +1266,14 @@ export default defineProvider({
     {
       statusCode: 429,
       question: 'Too many requests in a span of time, or too many streams open at once?',
-      notes: [listedInBoth],
+      notes: [
+        listedInBoth,
+        {
+          basis: 'documented',
+          text: 'Repeated violations lead to a temporary ban, number `ER0204`. The file gives neither its length nor a status code of its own.',
+          sources: ['skill-file'],
+        },
+      ],
       conditions: [
         {
           label: 'Too many requests',
@@ -1005,7 +1297,7 @@ export default defineProvider({
           retry: {
             advice: 'afterDelay',
             basis: 'documented',
-            note: 'After the seconds in `X-RateLimit-Reset`, at most one window of 15 or 30 minutes. The pages document no `Retry-After`.',
+            note: 'After the seconds in `X-RateLimit-Reset`. The pages name windows of 1, 15 and 30 minutes and document no `Retry-After`.',
           },
           escalateWith: ['The three `X-RateLimit-` headers of the answer', 'The number of requests sent in the window'],
           notThisOneIf: [
@@ -1017,16 +1309,20 @@ export default defineProvider({
         },
         {
           label: 'Rate limit exceeded',
-          identifier: { value: 'ER0203' },
+          identifier: { value: 'ER0203', field: numberField },
           situation: 'rate-limited',
-          meaning: { basis: 'documented', text: 'More requests were sent than the limit allows. The text names the allowed number and when to try again.' },
+          meaning: {
+            basis: 'documented',
+            text: 'More requests were sent than the limit allows. The text names the allowed number and when to try again.',
+            sources: ['live-page'],
+          },
           causes: [
             { basis: 'documented', text: 'The rate limit was exceeded.' },
             { basis: 'documented', text: 'Fact checks (`/v1/fact-check`) went over their own limit of 10 requests a minute.', sources: ['rate-limits'] },
             { basis: 'editorial', text: 'Several workers share one key without a common limiter.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Wait for the span that the text of the error names, then go on.' },
+            { basis: 'documented', text: 'Wait for the span that the text of the error names, then go on.', sources: ['live-page'] },
             waitForReset,
             { basis: 'editorial', text: 'Count fact checks apart from other calls: they have their own limit.' },
             { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
@@ -1044,15 +1340,19 @@ export default defineProvider({
             { text: 'Waiting does not help, and no points are left: that is 402.', condition: '402#ER0176' },
           ],
           notes: [
-            { basis: 'documented', text: 'The text counts by the minute, while the plans count by 15 or 30 minutes.', sources: ['live-page', 'rate-limits'] },
-            unknownBodyField,
+            {
+              basis: 'documented',
+              text: 'The text and the skill file count by the minute, the page on rate limits by 15 or 30 minutes.',
+              sources: ['live-page', 'skill-file', 'rate-limits'],
+            },
+            numberInErrors,
           ],
-          editions: ['live-b'],
+          editions: ['live-b', 'skill-file'],
           counterparts: ['429#TooManyRequests'],
         },
         {
           label: 'SSE Stream Connections',
-          identifier: { value: 'ER0360' },
+          identifier: { value: 'ER0360', field: numberField },
           situation: 'concurrency-limited',
           meaning: {
             basis: 'documented',
@@ -1079,7 +1379,7 @@ export default defineProvider({
           retry: { advice: 'afterFix', basis: 'editorial', note: 'Once a stream has closed. Waiting alone does not free one.' },
           escalateWith: ['The number of open streams, and the name of the plan'],
           notThisOneIf: [{ text: 'Ordinary calls are refused too, and work again after the reset.', condition: '429#ER0203' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
         },
       ],
@@ -1105,7 +1405,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
           notes: [unknownBodyField],
@@ -1128,7 +1428,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
           notes: [
@@ -1140,7 +1440,7 @@ export default defineProvider({
         },
         {
           label: 'Something went wrong',
-          identifier: { value: 'ER0183' },
+          identifier: { value: 'ER0183', field: numberField },
           situation: 'server-fault',
           meaning: { basis: 'documented', text: 'Something failed at APITube. The text says no more.' },
           causes: [
@@ -1154,10 +1454,10 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'standard' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
-          notes: [unknownBodyField],
+          notes: [numberInErrors],
           editions: ['live-b'],
           counterparts: ['500#ServerError', '500#InternalServerError'],
         },
@@ -1182,6 +1482,11 @@ export default defineProvider({
     authentication: { title: 'APITube: Authentication', url: 'https://docs.apitube.io/platform/news-api/authentication' },
     'response-structure': { title: 'APITube: API Response Structure', url: 'https://docs.apitube.io/platform/news-api/response-structure' },
     'technical-faq': { title: 'APITube: Technical Questions and Answers', url: 'https://docs.apitube.io/platform/news-api/technical-faq' },
+    'skill-file': { title: 'APITube: agent skill file, version of 2026-08-17', url: skillFile },
+    'migration-kit': {
+      title: 'APITube: GNews migration kit, response mapping',
+      url: 'https://github.com/apitube/gnews-apitube-migration-kit/blob/ad9cfa636d523d0ba0889bc8f24841235c116a94/reference/response-mapping.md',
+    },
     'agent-skill': { title: 'APITube: agent skill file', url: 'https://docs.apitube.io/.well-known/agent-skills/apitube-news-api/SKILL.md' },
     'authentication-repository': {
       title: 'APITube: Authentication (repository)',

@@ -395,15 +395,16 @@ export default defineProvider({
           causes: [
             { basis: 'documented', text: 'A parameter has a wrong value or a wrong type.' },
             { basis: 'documented', text: 'The media URL is malformed, or its platform is not supported.', sources: ['how-it-works'] },
-            { basis: 'documented', text: 'The request itself is malformed.' },
+            { basis: 'documented', text: 'The request itself is malformed.', sources: ['status-code'] },
             {
               basis: 'editorial',
               text: 'Two styles of the docs are mixed: `GET` belongs to `/api/v1/video/download`, `POST` to `/v1/video/download`.',
             },
           ],
           steps: [
-            { basis: 'documented', text: 'Check every parameter and its type against the docs of the endpoint.' },
-            { basis: 'documented', text: 'Read `error` in the body for the details.' },
+            { basis: 'documented', text: 'Check every parameter and its type.' },
+            { basis: 'documented', text: 'Compare them with the documentation.', sources: ['status-codes'] },
+            { basis: 'documented', text: 'Read `error` in the body for the details.', sources: ['status-code'] },
             {
               basis: 'editorial',
               text: 'Send the same call with the address of a public YouTube video. If it works, the media URL or its platform is at fault.',
@@ -455,7 +456,7 @@ export default defineProvider({
           notes: [
             {
               basis: 'documented',
-              text: 'The same page contradicts itself: its note on 401 says to check there that the key is active and not expired.',
+              text: 'The notes of the same page disagree with its table: at 401 they ask whether the key is active or has expired.',
             },
           ],
           editions: ['collected'],
@@ -489,7 +490,7 @@ export default defineProvider({
           notes: [
             {
               basis: 'documented',
-              text: 'The same page contradicts itself: its note on 401 says to check there that the key is active and not expired.',
+              text: 'The notes of the same page disagree with its table: at 401 they ask whether the key is active or has expired.',
             },
           ],
           editions: ['collected'],
@@ -671,7 +672,8 @@ export default defineProvider({
             { basis: 'editorial', text: 'The card on file was declined or has expired.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Settle the open invoices in the dashboard.' },
+            { basis: 'documented', text: 'Settle the open invoices.' },
+            { basis: 'editorial', text: 'Invoices are found through https://app.huntapi.com.' },
             { basis: 'editorial', text: 'Repeat one call; other calls need no change.' },
             { basis: 'editorial', text: 'Queue work meanwhile rather than retrying: no retry succeeds before payment.' },
             {
@@ -904,10 +906,10 @@ export default defineProvider({
             { basis: 'editorial', text: 'One media URL sets off a fault that others do not.' },
           ],
           steps: [
+            { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
             { basis: 'documented', text: 'Send the call again.' },
             { basis: 'documented', text: 'Read `error` in the body for the details.' },
             { basis: 'documented', text: 'Look into the logs. The page does not say which; your own hold the request and the answer.' },
-            { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
             { basis: 'editorial', text: 'Try another media URL. If that works, report the first one.' },
             writeToSupport(' Add the media URL.'),
           ],
@@ -939,8 +941,8 @@ export default defineProvider({
             { basis: 'editorial', text: 'One media URL sets off a fault that others do not.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Send the call again, or contact the support team.' },
             { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
+            { basis: 'documented', text: 'Send the call again, or contact the support team.' },
             writeToSupport(' Add the media URL.'),
           ],
           actor: { who: 'provider', basis: 'editorial' },

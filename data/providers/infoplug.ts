@@ -13,7 +13,12 @@ const everyEdition = ['collected', 'questor-repository'];
 
 /** The last step of every error: errors carry no request id, so the rest of the call has to identify it. */
 function writeToSupport(when: string): Statement {
-  return { basis: 'editorial', text: `${when}, write to support. Send the time (UTC), the host and path, and the whole error body.` };
+  return {
+    basis: 'editorial',
+    text:
+      `${when}, write to \`support@infoplug.io\` (RapidAPI keys: \`linkedinquest@gmail.com\`). ` +
+      'Send the time (UTC), the host and path, and the whole error body.',
+  };
 }
 
 const showEndpointPage: Statement = {
@@ -76,7 +81,9 @@ export default defineProvider({
       scheme: 'Bearer',
       statement: {
         basis: 'documented',
-        text: 'The status page names `Authorization` without a scheme. The quickstart and 12 endpoint pages write `Bearer` before the key.',
+        text:
+          'One copy of the status page names `Authorization` without a scheme, another `X-INFOPLUG-API-KEY`. ' +
+          'The quickstart and 12 endpoint pages write `Bearer` before the key.',
         sources: ['status-codes', 'quickstart', 'endpoint-pages'],
       },
     },
@@ -291,7 +298,7 @@ export default defineProvider({
     ],
   },
   bestPractices: [
-    { basis: 'documented', text: 'Look at the status code before you read the body.', sources: ['status-codes'] },
+    { basis: 'documented', text: 'Every answer carries a status code that gives the outcome. Read it before the body.', sources: ['status-codes'] },
     { basis: 'documented', text: 'Build retries for 5xx answers, so that an error does not stop the whole run.', sources: ['status-codes'] },
     { basis: 'documented', text: 'After a 429, leave pauses between requests.', sources: ['status-codes'] },
     { basis: 'documented', text: 'Log `details`: it helps to find the cause.', sources: ['status-codes'] },
@@ -471,7 +478,7 @@ export default defineProvider({
             writeToSupport('If the sample fails too'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
-          retry: { advice: 'afterFix', basis: 'documented', note: 'The same request fails again.' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'The same request fails again.' },
           escalateWith: ['The full URL or JSON body as sent, without the key'],
           notThisOneIf: [
             { text: '`message` is `payload_is_empty`: the whole body is missing, not one parameter.', condition: '400#payload_is_empty' },
@@ -503,7 +510,7 @@ export default defineProvider({
             writeToSupport('If the sample fails too'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
-          retry: { advice: 'afterFix', basis: 'documented', note: 'The same request fails again.' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'The same request fails again.' },
           escalateWith: ['The values of `Content-Type` and `Content-Length` as sent'],
           notThisOneIf: [{ text: '`parameter` names a field: the body arrived, and that field is missing or wrong.', condition: '400#invalid_parameter' }],
           notes: [
@@ -536,7 +543,7 @@ export default defineProvider({
             writeToSupport('If a value within the range is refused'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
-          retry: { advice: 'afterFix', basis: 'documented', note: 'The same `limit` fails again.' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'The same `limit` fails again.' },
           escalateWith: ['The `limit` as sent'],
           notThisOneIf: [{ text: '`parameter` names something other than `limit`.', condition: '400#invalid_parameter' }],
           notes: [
@@ -585,7 +592,7 @@ export default defineProvider({
             writeToSupport('If a fresh key fails in every documented header'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
-          retry: { advice: 'afterFix', basis: 'documented', note: 'No repeat succeeds without a valid key in the right header.' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'No repeat succeeds without a valid key in the right header.' },
           escalateWith: ['The name of the header that carried the key, and the host', 'The last four characters of the key'],
           notThisOneIf: [{ text: 'The key works, but the credits are used up: that is 402.', condition: '402#insufficient_credits' }],
           notes: [
@@ -642,7 +649,7 @@ export default defineProvider({
           label: 'Not Found',
           identifier: { value: 'not_found', field: 'message' },
           situation: 'resource-missing',
-          meaning: { basis: 'documented', text: 'What was asked for does not exist: there is no such profile, company or job.' },
+          meaning: { basis: 'documented', text: 'What was asked for does not exist, for instance a profile, a company or a job.' },
           causes: [
             { basis: 'documented', text: 'The URL or id does not belong to a profile, company or job.' },
             { basis: 'documented', text: 'The company page is not available (company posts).', sources: ['endpoint-pages'] },
@@ -656,7 +663,7 @@ export default defineProvider({
             writeToSupport('If the page exists and the call still fails'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
-          retry: { advice: 'afterFix', basis: 'documented', note: 'With a corrected URL or id. The same one fails again.' },
+          retry: { advice: 'afterFix', basis: 'editorial', note: 'With a corrected URL or id. The same one fails again.' },
           escalateWith: ['The value of `linkedin_url` or the id'],
           notThisOneIf: [
             { text: '`message` is `invalid_parameter`: the value itself is malformed or missing.', condition: '400#invalid_parameter' },
@@ -748,7 +755,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'The status is 503: a timeout or passing failure. There the page says to repeat.', condition: '503#service-unavailable' }],
           notes: [{ basis: 'documented', text: 'No value of `message` is listed for this code. `error` is named as a general value without a code.' }],

@@ -42,7 +42,7 @@ export default defineProvider({
         text: 'Keys are asked for by e-mail to contact@harys.is-a.dev or by a Discord direct message to `@harys722`.',
         sources: ['api-key', 'faq'],
       },
-      { basis: 'documented', text: 'A new key in place of a lost or leaked one is asked for by e-mail.', sources: ['faq'] },
+      { basis: 'documented', text: 'A personal key is regenerated on request by e-mail.', sources: ['faq'] },
       { basis: 'documented', text: 'The FAQ links to the discussions of `harys722/open-apis`, a repository with a similar name.', sources: ['faq'] },
       {
         basis: 'editorial',
@@ -200,6 +200,7 @@ export default defineProvider({
           actor: { who: 'caller', basis: 'editorial' },
           retry: { advice: 'never', basis: 'editorial', note: 'Nothing to repeat.' },
           notes: [
+            { basis: 'documented', text: 'The page calls 200 the usual answer to a request that succeeds.' },
             { basis: 'documented', text: 'The text mentions that `POST` may answer 201. The page has no row for 201.' },
             { basis: 'editorial', text: 'Accept 201 like 200 on the two Base64 endpoints.' },
           ],
@@ -213,7 +214,10 @@ export default defineProvider({
         {
           label: 'Bad Request',
           situation: 'parameter-invalid',
-          meaning: { basis: 'documented', text: 'Open API cannot make sense of the request: body, parameters or query string are wrong.' },
+          meaning: {
+            basis: 'documented',
+            text: 'Open API cannot make sense of the request; often its body, a parameter or the query string is at fault.',
+          },
           causes: [
             { basis: 'documented', text: 'A required field is missing.' },
             { basis: 'documented', text: 'The JSON of the body is malformed.' },
@@ -450,7 +454,7 @@ export default defineProvider({
         {
           label: 'Internal Server Error',
           situation: 'server-fault',
-          meaning: { basis: 'documented', text: 'Open API failed on a request that was valid.' },
+          meaning: { basis: 'documented', text: 'Open API met a condition that it did not expect and failed on a valid request.' },
           causes: [
             { basis: 'documented', text: 'Something went wrong on the server, often without any link to the request.' },
             { basis: 'editorial', text: 'One value sets off a fault, for instance a very long `equation` or `string`.' },
@@ -506,9 +510,9 @@ export default defineProvider({
         {
           label: 'Service Unavailable',
           situation: 'overload-or-maintenance',
-          meaning: { basis: 'documented', text: 'Open API takes no requests for now: it is overloaded or under maintenance.' },
+          meaning: { basis: 'documented', text: 'Open API takes no requests for now: it is overloaded for a while, or in planned maintenance.' },
           causes: [
-            { basis: 'documented', text: 'Maintenance is going on.' },
+            { basis: 'documented', text: 'Planned maintenance is going on.' },
             { basis: 'documented', text: 'The server is overloaded for a while.' },
           ],
           steps: [

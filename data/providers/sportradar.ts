@@ -447,7 +447,7 @@ export default defineProvider({
         {
           label: 'Bad Request',
           situation: 'parameter-invalid',
-          meaning: { basis: 'documented', text: 'A variable in the request is wrong; the reply message has the details.' },
+          meaning: { basis: 'documented', text: 'A request variable holds a wrong value; details stand in the reply message.' },
           causes: [
             { basis: 'documented', text: 'One of the variables in the request has a wrong value.' },
             { basis: 'editorial', text: 'A date, season or ID has another form than the feed expects.' },
@@ -623,13 +623,11 @@ export default defineProvider({
             { basis: 'documented', text: 'The other copies use the same sentence for `Developer Over Rate`; they do not say how the two differ.' },
             {
               basis: 'editorial',
-              text:
-                'The Getting Started page has two 429 rows in place of the limit codes. Which of the two this one became is our reading: the words fit ' +
-                'both.',
+              text: 'The Getting Started page has two 429 rows for limits. Which of the two matches this one is our reading: the words fit both.',
             },
           ],
           editions: onlyOtherCopies,
-          replacedBy: ['429#quota-exceeded', '429#throttled'],
+          counterparts: ['429#quota-exceeded', '429#throttled'],
         },
         {
           label: 'Developer Over QPS',
@@ -650,9 +648,9 @@ export default defineProvider({
           retry: { advice: 'afterDelay', basis: 'editorial', note: 'After about one second. Sportradar documents no `Retry-After`.' },
           escalateWith: ['The number of requests sent in that second, and from how many machines'],
           notThisOneIf: [{ text: 'Every call fails, also after a pause of some seconds.', condition: '403#developer-over-rate' }],
-          notes: [{ basis: 'editorial', text: 'That the 429 row `Throttled` took its place is our reading: both are about calls per second.' }],
+          notes: [{ basis: 'editorial', text: 'That the 429 row `Throttled` is the counterpart is our reading: both are about calls per second.' }],
           editions: onlyOtherCopies,
-          replacedBy: ['429#throttled'],
+          counterparts: ['429#throttled'],
         },
         {
           label: 'Developer Over Rate',
@@ -684,12 +682,12 @@ export default defineProvider({
               text:
                 'At another Mashery customer this code means that the calls of a whole day are used up. ' +
                 "Mashery's own `Account Over Rate Limit` means too many calls in the rate-limiting period. " +
-                'So the likelier successor here is `Quota Exceeded`; that is our reading.',
+                'So the likelier counterpart here is `Quota Exceeded`; that is our reading.',
               sources: ['hotelbeds-java-14', 'hotelbeds-php-144', 'mashery-error-codes'],
             },
           ],
           editions: onlyOtherCopies,
-          replacedBy: ['429#quota-exceeded', '429#throttled'],
+          counterparts: ['429#quota-exceeded', '429#throttled'],
         },
       ],
     },
@@ -940,7 +938,7 @@ export default defineProvider({
             { text: 'The request arrived in full, and a server behind the gateway was too slow.', condition: '504#gateway-timeout' },
           ],
           notes: [
-            { basis: 'documented', text: 'Some servers close the connection without this message, so the client sees only a reset.' },
+            { basis: 'documented', text: 'Some servers close the connection without this message.' },
             { basis: 'editorial', text: 'The page describes 408 in general. When the feeds send it is not documented.' },
           ],
           editions: ['collected'],
@@ -1088,7 +1086,7 @@ export default defineProvider({
           notThisOneIf: [{ text: 'The code is 403 and the answer names queries per second.', condition: '403#developer-over-qps' }],
           notes: [{ basis: 'documented', text: 'The limit is counted per endpoint here.' }],
           editions: onlyOtherCopies,
-          replacedBy: ['429#quota-exceeded', '429#throttled'],
+          counterparts: ['429#quota-exceeded', '429#throttled'],
         },
       ],
     },
@@ -1223,11 +1221,11 @@ export default defineProvider({
           notes: [
             {
               basis: 'editorial',
-              text: 'The Getting Started page has a single 503, whose text covers technical faults. That it took in this row is our reading.',
+              text: 'The Getting Started page has a single 503, whose text covers technical faults. That it covers this row is our reading.',
             },
           ],
           editions: onlyOtherCopies,
-          replacedBy: ['503#service-unavailable'],
+          counterparts: ['503#service-unavailable'],
         },
         {
           label: 'Backend Fetch Failed',
@@ -1245,11 +1243,11 @@ export default defineProvider({
           notes: [
             {
               basis: 'editorial',
-              text: 'The Getting Started page has a single 503, whose text covers technical faults. That it took in this row is our reading.',
+              text: 'The Getting Started page has a single 503, whose text covers technical faults. That it covers this row is our reading.',
             },
           ],
           editions: onlyOtherCopies,
-          replacedBy: ['503#service-unavailable'],
+          counterparts: ['503#service-unavailable'],
         },
       ],
     },
@@ -1321,7 +1319,7 @@ export default defineProvider({
           notThisOneIf: [{ text: 'The code is 404: the service exists, but not this route.', condition: '404#invalid-route' }],
           notes: [
             { basis: 'standard', text: 'A client that does not know 596 treats it as [500](/500/). Here that misleads: repeating does not help.' },
-            { basis: 'editorial', text: 'The Getting Started page names nothing in its place. The nearest is 404 `Invalid route`; that is our reading.' },
+            { basis: 'editorial', text: 'The Getting Started page has no counterpart. The nearest is 404 `Invalid route`; that is our reading.' },
           ],
           editions: onlyOtherCopies,
         },

@@ -16,7 +16,7 @@ export const markdownSchema = z
   .min(1, 'must not be empty; write the sentence or leave the field out')
   .superRefine((text, context) => {
     const html = findRawHtml(text);
-    if (html) context.addIssue({ code: 'custom', message: `holds raw HTML (${html}); write Markdown, and put literal tags in backticks` });
+    if (html) context.addIssue({ code: 'custom', message: `Markdown without raw HTML (here ${html}); literal tags stand in backticks` });
   });
 
 /** An absolute web address, for instance `https://docs.example.com/errors`. */

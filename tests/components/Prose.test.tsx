@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
+import type { ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
 import { collectMarkup } from '../../src/catalog/markup';
 import { Prose } from '../../src/components/Prose';
 import { render } from '../fixtures/render';
+
+// As on a site under a base path, which only the site's own links add.
+vi.mock('@docusaurus/Link', async () => {
+  const { createElement } = await import('react');
+  return { default: ({ to, children }: { to: string; children: ReactNode }) => createElement('a', { href: to.replace(/^\//, '/kb/') }, children) };
+});
 
 /** The HTML of a text on a page that brings its parsed form. */
 function htmlOf(text: string): string {
@@ -10,9 +17,9 @@ function htmlOf(text: string): string {
 
 it.each([
   ['Read `Retry-After`.', 'Read <code>Retry-After</code>.'],
-  ['See [429](/429/) or [the plan](https://a.example/).', 'See <a href="/429/">429</a> or <a href="https://a.example/">the plan</a>.'],
+  ['See [429](/429/) or [the plan](https://a.example/).', 'See <a href="/kb/429/">429</a> or <a href="https://a.example/">the plan</a>.'],
   ['**Never** repeat.', '<strong>Never</strong> repeat.'],
-  ['See [`limit` and **offset**](/400/).', 'See <a href="/400/"><code>limit</code> and <strong>offset</strong></a>.'],
+  ['See [`limit` and **offset**](/400/).', 'See <a href="/kb/400/"><code>limit</code> and <strong>offset</strong></a>.'],
 ])('draws %j', (text, expected) => {
   expect(htmlOf(text)).toBe(expected);
 });

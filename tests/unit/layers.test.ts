@@ -50,6 +50,7 @@ const allowed: [folder: string, specifier: string][] = [
   ['src/catalog', '../../data/conditionId'],
   ['src/catalog/pages', '../createCatalog'],
   ['src/plugins/codebook', 'node:path'],
+  ['src/plugins/codebook', '@docusaurus/types'],
   ['src/plugins/codebook', '../../../data/loadData'],
   ['src/plugins/codebook', '../../catalog/createCatalog'],
   ['src/components', 'react'],
@@ -92,7 +93,10 @@ function lint(): string[] {
 
 describe('the linter', () => {
   const errors = lint();
-  const rulesFor = (file: string) => errors.filter((error) => error.startsWith(`${file} `)).map((error) => error.slice(file.length + 1));
+  const rulesFor = (file: string) => {
+    const rules = errors.filter((error) => error.startsWith(`${file} `)).map((error) => error.slice(file.length + 1));
+    return [...new Set(rules)];
+  };
 
   it.each(refused)('refuses that %s imports %s', (folder, specifier, rule) => {
     expect(rulesFor(fileOf(folder, specifier))).toEqual([rule]);

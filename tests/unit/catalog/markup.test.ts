@@ -108,6 +108,23 @@ describe('collectMarkup', () => {
     });
   });
 
+  it.each([
+    '**never**',
+    '_never_',
+    '~~400~~ 422',
+    'https://a.example',
+    '[429](/429/)',
+    'Wait\\!',
+    'AT&amp;T',
+    'One.\n\nTwo.',
+    '# Head',
+    '- Wait.',
+    '+ Wait.',
+    '1. Wait.',
+  ])('parses the marks of %j', (text) => {
+    expect(collectMarkup({ text })).toEqual({ [text]: toMarkup(text) });
+  });
+
   it('leaves out plain texts, which need no parsed form', () => {
     expect(collectMarkup({ meaning: 'Too many calls.', note: 'limit_out_of_range: 5 * 3', count: 3, billed: null })).toEqual({});
   });

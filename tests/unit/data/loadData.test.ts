@@ -153,6 +153,11 @@ describe('a mistake in a data file', { timeout: 60_000 }, () => {
     `);
   });
 
+  it.each(['ftp://weather.example.com', 'https://weather', 'https://'])('tells of the address %s', async (url) => {
+    const { problems } = await errorAfter('https://docs.example.com', url);
+    expect(problems).toMatchObject([{ path: 'docsUrl', found: `"${url}"` }]);
+  });
+
   it('tells of a reference that leads nowhere', async () => {
     expect(await messageAfter('billed: false,', "billed: false, replacedBy: ['429#too-fast'],")).toMatchInlineSnapshot(`
       "1 mistake in the data:
@@ -160,7 +165,7 @@ describe('a mistake in a data file', { timeout: 60_000 }, () => {
       data/providers/acme-weather.ts › entries[0].conditions[1].replacedBy[0]
         found:    \`429#too-fast\`
         expected: another condition that exists
-        mend:     Write one of acme-weather/429#too_fast, acme-weather/429#storm-season."
+        mend:     Write one of acme-weather/429#too_fast."
     `);
   });
 
@@ -196,6 +201,11 @@ describe('a mistake in a data file', { timeout: 60_000 }, () => {
         expected: a TypeScript file with one default export
         mend:     Correct the file; \`npx tsc --noEmit\` shows the place."
     `);
+  });
+
+  it('tells of a file without a default export', async () => {
+    const { problems } = await errorAfter('export default defineProvider', 'export const provider = defineProvider');
+    expect(problems).toMatchObject([{ file: 'data/providers/acme-weather.ts', path: '', expected: 'a TypeScript file with one default export' }]);
   });
 
   it('tells of a missing question', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
 import { createPage, neighboursIn, plainText } from '../../../../src/catalog/pages/page';
@@ -13,8 +14,16 @@ describe('plainText', () => {
     expect(plainText(markdown, 100)).toBe(expected);
   });
 
-  it('cuts a long text at a word, within the length', () => {
+  it('cuts a long text at a word', () => {
     expect(plainText('Too many calls came in', 17)).toBe('Too many calls…');
+  });
+
+  it('stays within the length, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 20 }), (text, maximum) => {
+        expect(plainText(text, maximum).length).toBeLessThanOrEqual(maximum);
+      }),
+    );
   });
 
   it('keeps a text that just fits', () => {

@@ -34,7 +34,7 @@ describe('assertConditionReferences', () => {
   });
 
   it('says when the provider has no such status code', () => {
-    expect(problemsOf({ counterparts: ['other/429#quota'] })).toMatchObject([{ mend: expect.stringContaining('other has no entry 429') }]);
+    expect(problemsOf({ counterparts: ['other/429#quota'] })).toMatchObject([{ mend: expect.stringContaining('other has no other condition under 429') }]);
   });
 
   it('does not judge references to a file that could not be read', () => {
