@@ -1,4 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, Properties, Root, RootContent } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../../data/markdown';
@@ -11,36 +11,47 @@ export type Markup = Record<string, MarkupNode[]>;
 
 const toHast = unified().use(remarkRehype);
 
-/** Parses one Markdown text. A text of one paragraph gives what is inside it, so that it can stand in a table cell or list item. */
+/**
+ * Parses one Markdown text. A text of one paragraph gives what is inside it, so that it can stand in a table cell or list item.
+ * A text that would vanish (a link definition without a use) stands as it is.
+ */
 export function toMarkup(text: string): MarkupNode[] {
   const tree: Root = toHast.runSync(parseMarkdown(text));
   const blocks = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
   const [only] = blocks;
   const isParagraph = blocks.length === 1 && only?.type === 'element' && only.tagName === 'p';
-  return toNodes(isParagraph ? only.children : blocks);
+  const nodes = toNodes(isParagraph ? only.children : blocks);
+  return nodes.length > 0 ? nodes : [text];
 }
 
 function toNodes(nodes: readonly (RootContent | ElementContent)[]): MarkupNode[] {
   return nodes.flatMap((node): MarkupNode[] => {
     if (node.type === 'text') return [node.value];
     if (node.type !== 'element') return [];
-    const attributes = Object.entries(node.properties).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-    return [[node.tagName, Object.fromEntries(attributes), ...toNodes(node.children)]];
+    return [[node.tagName, toAttributes(node.properties), ...toNodes(node.children)]];
   });
+}
+
+function toAttributes(properties: Properties): Record<string, string> {
+  const stated = Object.entries(properties).filter(([, value]) => typeof value === 'string' || typeof value === 'number' || value === true);
+  return Object.fromEntries(stated.map(([name, value]) => [name, String(value)]));
 }
 
 /** Keys whose texts are no Markdown. */
 const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'frame']);
 
+/** Words and plain punctuation: most texts, for which parsing would change nothing. */
+const plainText = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;
+
 /** Collects the parsed form of every Markdown text in a page's record. */
 export function collectMarkup(record: unknown): Markup {
-  const markup: Markup = {};
+  const markup = new Map<string, MarkupNode[]>();
   visitTexts(record, (text) => {
-    if (Object.hasOwn(markup, text) || !/[`*_[\]~\n\\&|:#]|^\d+\.|^[-+] /.test(text)) return;
+    if (markup.has(text) || (plainText.test(text) && !text.includes('www.'))) return;
     const nodes = toMarkup(text);
-    if (nodes.length !== 1 || nodes[0] !== text) markup[text] = nodes;
+    if (nodes.length !== 1 || nodes[0] !== text) markup.set(text, nodes);
   });
-  return markup;
+  return Object.fromEntries(markup);
 }
 
 function visitTexts(value: unknown, visit: (text: string) => void): void {

@@ -5,7 +5,8 @@ import { usePageContext } from './PageContext';
 
 /** A Markdown text of the page, drawn from its parsed form. */
 export function Prose({ text }: { text: string }) {
-  const nodes = usePageContext().markup[text];
+  const { markup } = usePageContext();
+  const nodes = Object.hasOwn(markup, text) ? markup[text] : undefined;
   return <>{nodes ? nodes.map(toElement) : text}</>;
 }
 

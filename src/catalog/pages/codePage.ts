@@ -1,13 +1,11 @@
+import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
-import { type ComparisonCell, toComparisonCell } from '../comparison';
 import { unique } from '../evidence';
+import { type NamedCell, toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
 import type { PageLink, RegisteredStatusCode, SituationReference, Source, StatusClass, StatusCodeRecord, UnregisteredUse } from '../records';
-import { uniqueSources } from '../sources';
+import { collectSources, uniqueSources } from '../sources';
 import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
-
-/** A cell with the name of its provider, for tables that list providers in rows. */
-export type NamedCell = ComparisonCell & { providerName: string; providerPath: string };
 
 /** `/429/` */
 export interface CodePage extends Page<'code'> {
@@ -36,7 +34,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     conditions,
     otherNumbers: otherNumbers(catalog, record.code, conditions),
     comparisonPath: comparisonPath({ code: record.code }),
-    sources: uniqueSources([...(record.registration?.sources ?? []), ...record.uses.flatMap(({ sources }) => sources)]),
+    sources: sourcesOf(catalog, record),
   };
   return createPage(catalog, 'code', record.path, page, {
     title: `${record.code} ${record.title}`,
@@ -45,13 +43,20 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     place: { statusClass: record.statusClass ?? 'other' },
     sections: sectionsOf(page),
     neighbours: neighboursIn(catalog.statusCodes, record, toLink),
-    dataFile: record.registration ? 'data/statusCodes.ts' : 'data/unregisteredUses.ts',
+    ...dataFileOf(record),
   });
 }
 
-/** A condition as a cell that names its provider. */
-export function toNamedCell(condition: Parameters<typeof toComparisonCell>[0]): NamedCell {
-  return { ...toComparisonCell(condition), providerName: condition.provider.name, providerPath: condition.provider.path };
+/** The pages behind the registration and the uses; those of the providers where nobody else names the number. */
+function sourcesOf({ sourceTitles }: Catalog, { entries, registration, uses }: StatusCodeRecord): Source[] {
+  const own = uniqueSources([...(registration?.sources ?? []), ...uses.flatMap(({ sources }) => sources)]);
+  return own.length > 0 ? own : collectSources(entries, sourceTitles);
+}
+
+function dataFileOf({ entries: [entry], registration, uses }: StatusCodeRecord): { dataFile?: string } {
+  if (registration) return { dataFile: 'data/statusCodes.ts' };
+  if (uses.length > 0) return { dataFile: 'data/unregisteredUses.ts' };
+  return entry ? { dataFile: providerFile(entry.provider.id) } : {};
 }
 
 function toLink({ code, title, path }: StatusCodeRecord): PageLink {
@@ -84,7 +89,8 @@ function sectionsOf({
   uses,
   conditions,
   otherNumbers: others,
-}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers'>): Section[] {
+  sources,
+}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers' | 'sources'>): Section[] {
   const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
   return [
     ...section('what-to-do', 'What a client does', registration !== null),
@@ -97,6 +103,6 @@ function sectionsOf({
     ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
     ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),
     ...section('specification', 'Specification', registration !== null),
-    ...section('sources', 'Sources', true),
+    ...section('sources', 'Sources', sources.length > 0),
   ];
 }

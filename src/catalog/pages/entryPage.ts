@@ -1,7 +1,7 @@
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
-import { type ComparisonCell, toComparisonCell } from '../comparison';
 import { unique } from '../evidence';
+import { type NamedCell, toNamedCell } from '../namedCell';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
 import type { ConditionRecord, EditionDifference, EntryRecord, PageLink, ProviderRecord, SituationReference, Source, StatementRecord } from '../records';
 import { collectSources } from '../sources';
@@ -19,8 +19,7 @@ interface StandardSummary {
 /** How other providers answer in a situation of this entry. */
 interface SituationElsewhere {
   situation: SituationReference;
-  /** Provider names by id. */
-  cells: (ComparisonCell & { providerName: string })[];
+  cells: NamedCell[];
 }
 
 /** `/sportradar/429/` */
@@ -91,9 +90,7 @@ function elsewhere({ situations }: Catalog, entry: EntryRecord): SituationElsewh
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name, path, conditions }) => ({
       situation: { id, name, path },
-      cells: conditions
-        .filter(({ provider }) => provider.id !== entry.provider.id)
-        .map((condition) => ({ ...toComparisonCell(condition), providerName: condition.provider.name })),
+      cells: conditions.filter(({ provider }) => provider.id !== entry.provider.id).map(toNamedCell),
     }))
     .filter(({ cells }) => cells.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog';
+import { type NamedCell, toNamedCell } from '../namedCell';
 import { pagePaths } from '../permalinks';
-import { type NamedCell, toNamedCell } from './codePage';
 import { createPage, type Page } from './page';
 
 /** `/identifiers/` */

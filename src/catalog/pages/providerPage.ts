@@ -1,9 +1,9 @@
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
+import { type NamedCell, toNamedCell } from '../namedCell';
 import { comparisonPath, pagePaths } from '../permalinks';
 import type { EntryRecord, ProviderRecord, Source } from '../records';
 import { collectSources } from '../sources';
-import { type NamedCell, toNamedCell } from './codePage';
 import { createPage, neighboursIn, type Page, plainText } from './page';
 
 /** `/sportradar/` */

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog';
 import { compareBy } from '../comparison';
 import { groupBy } from '../groupBy';
+import { type NamedCell, toNamedCell } from '../namedCell';
 import { comparisonPath, entryPath, pagePaths } from '../permalinks';
 import type { Situation, SituationGroup, SituationRecord, SituationReference, Source } from '../records';
 import { collectSources } from '../sources';
-import { type NamedCell, toNamedCell } from './codePage';
 import { createPage, neighboursIn, type Page, plainText } from './page';
 
 /** `/situations/rate-limited/` */

@@ -1,5 +1,5 @@
 import logger from '@docusaurus/logger';
-import type { LoadContext } from '@docusaurus/types';
+import type { DocusaurusConfig } from '@docusaurus/types';
 import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
@@ -17,7 +17,11 @@ export async function loadCatalog(dataFolder: string, site: CatalogSite): Promis
  * Makes the plugin's loader. After a first success it survives mistakes in the data: it reports them and gives
  * the last good pages again, so that a person who edits keeps a working site. A build has no earlier success, so it stops.
  */
-export function createContentLoader({ siteConfig, baseUrl }: Pick<LoadContext, 'siteConfig' | 'baseUrl'>, dataFolder: string, editUrl: string) {
+export function createContentLoader(
+  { siteConfig, baseUrl }: { siteConfig: Pick<DocusaurusConfig, 'url'>; baseUrl: string },
+  dataFolder: string,
+  editUrl: string,
+) {
   let lastGood: CodebookContent | undefined;
   return async function loadContent(): Promise<CodebookContent> {
     try {

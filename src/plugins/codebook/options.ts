@@ -3,7 +3,7 @@ import { DEFAULT_PLUGIN_ID } from '@docusaurus/utils';
 import * as z from 'zod';
 import type { CodebookOptions } from './types';
 
-const optionsSchema = z.object({
+const optionsSchema = z.strictObject({
   id: z.string().default(DEFAULT_PLUGIN_ID),
   dataFolder: z.string().min(1).default('data'),
   editUrl: z.url({ protocol: /^https?$/ }).endsWith('/'),

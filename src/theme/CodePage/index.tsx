@@ -28,9 +28,11 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
           <Prose text={statusClass.unknownCode} /> <Link to={classPath(statusClass.id)}>All {statusClass.id} codes</Link>
         </p>
       )}
-      <Section id="sources" label="Sources">
-        <SourceList sources={sources} />
-      </Section>
+      {sources.length > 0 && (
+        <Section id="sources" label="Sources">
+          <SourceList sources={sources} />
+        </Section>
+      )}
     </Frame>
   );
 }

@@ -12,6 +12,15 @@ function isNode(value: MarkupNode | Record<string, string>): value is MarkupNode
 }
 
 describe('toMarkup', () => {
+  it('keeps the number at which a list begins, and a box that is ticked', () => {
+    expect(toMarkup('404. That is an error.')).toEqual([['ol', { start: '404' }, '\n', ['li', {}, 'That is an error.'], '\n']]);
+    expect(JSON.stringify(toMarkup('- [x] paid'))).toContain('["input",{"type":"checkbox","checked":"true","disabled":"true"}]');
+  });
+
+  it('shows a text that Markdown would swallow', () => {
+    expect(toMarkup('[429]: throttled')).toEqual(['[429]: throttled']);
+  });
+
   it('takes a single paragraph out of its paragraph, so that it can stand in a cell', () => {
     expect(toMarkup('Wait, then repeat.')).toEqual(['Wait, then repeat.']);
   });
@@ -139,5 +148,17 @@ describe('collectMarkup', () => {
         expect(Object.values(collectMarkup(record)).every(Array.isArray)).toBe(true);
       }),
     );
+  });
+});
+
+describe('collectMarkup on texts that look like something else', () => {
+  it.each(['Write to contact@acme.example', 'See www.acme.example', '> quoted', '1) first'])('parses %j', (text) => {
+    expect(Object.keys(collectMarkup({ text }))).toEqual([text]);
+  });
+
+  it('keeps a text named __proto__ as a text', () => {
+    const markup = collectMarkup({ texts: ['__proto__', 'constructor'] });
+    expect(Object.getPrototypeOf(markup)).toBe(Object.prototype);
+    expect(Object.keys(markup)).toEqual(['__proto__']);
   });
 });

@@ -1,4 +1,3 @@
-import { validateConfig } from '@docusaurus/core/lib/server/configValidation';
 import logger from '@docusaurus/logger';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../../data/problems';
@@ -6,7 +5,7 @@ import { createContentLoader } from '../../../src/plugins/codebook/loadContent';
 import { copyOfData } from '../../fixtures/dataFolder';
 import { pageAt } from '../../fixtures/pages';
 
-const siteConfig = validateConfig({ title: 'Codebook', url: 'https://codebook.example', baseUrl: '/kb/' }, 'docusaurus.config.ts');
+const siteConfig = { url: 'https://codebook.example' };
 const report = vi.spyOn(logger, 'error').mockImplementation(() => {});
 
 // Each test loads the whole data several times.
