@@ -23,7 +23,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
-  use: { baseURL: 'http://localhost:4173', launchOptions: { executablePath: findChromium(), args: quiet } },
+  // Without motion, so that nothing moves away under a click.
+  use: { baseURL: 'http://localhost:4173', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: findChromium(), args: quiet } },
   webServer: [
     { command: 'node_modules/.bin/docusaurus serve --no-open --port 4173', url: 'http://localhost:4173/', reuseExistingServer: false },
     {

@@ -1,0 +1,37 @@
+/**
+ * Words that people use for the same thing. A search for one finds the others; a group's words count alike.
+ * Lower case, single words, as they stand after splitting at spaces and hyphens.
+ */
+export const synonyms: readonly (readonly string[])[] = [
+  ['throttle', 'throttled', 'throttling', 'ratelimit', 'ratelimited', 'limit', 'rate', 'qps'],
+  ['quota', 'allowance', 'allotment', 'monthly'],
+  ['invoice', 'invoices', 'unpaid', 'overdue', 'owe', 'bill', 'bills', 'debt'],
+  ['credits', 'credit', 'balance', 'points', 'topup', 'funds', 'money', 'recharge'],
+  ['buy', 'purchase', 'order', 'get'],
+  ['settle', 'pay', 'paid', 'payment'],
+  ['key', 'token', 'credential', 'credentials', 'apikey', 'auth', 'authentication', 'authorization'],
+  ['expired', 'expire', 'expiry', 'outdated'],
+  ['inactive', 'disabled', 'revoked'],
+  ['deactivated', 'suspended', 'blocked', 'banned', 'closed', 'terminated'],
+  ['missing', 'absent', 'forgot', 'without', 'no'],
+  ['invalid', 'wrong', 'bad', 'incorrect', 'malformed', 'broken'],
+  ['parameter', 'parameters', 'param', 'params', 'argument', 'field', 'variable', 'input'],
+  ['empty', 'blank'],
+  ['body', 'payload', 'content'],
+  ['permission', 'permissions', 'rights', 'access', 'allowed', 'denied'],
+  ['plan', 'subscription', 'tier'],
+  ['route', 'endpoint', 'path', 'url', 'uri', 'address'],
+  ['removed', 'deleted', 'gone', 'vanished'],
+  ['moved', 'redirect', 'redirected', 'relocated'],
+  ['down', 'outage', 'maintenance', 'unavailable', 'overload', 'overloaded', 'offline', 'busy'],
+  ['upstream', 'backend', 'origin'],
+  ['gateway', 'proxy'],
+  ['timeout', 'time-out', 'timed', 'slow', 'late'],
+  ['crash', 'crashed', 'unexpected', 'fault', 'internal'],
+  ['cached', 'cache', 'unchanged', 'unmodified'],
+  ['created', 'create', 'new'],
+  ['accepted', 'async', 'queued', 'processing', 'pending'],
+  ['wait', 'retry', 'repeat', 'again', 'backoff'],
+  ['client', 'caller'],
+  ['abort', 'aborted', 'cancelled', 'canceled', 'hangup', 'disconnected'],
+];

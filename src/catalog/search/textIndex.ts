@@ -1,0 +1,61 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { synonyms } from '../../../data/synonyms';
+import type { SearchDocument } from './documents';
+import { wordsOf } from './words';
+
+/** The ranked text index over the documents; a hit's `id` is the document's position. */
+export type TextIndex = MiniSearch<IndexedDocument>;
+
+interface IndexedDocument {
+  id: number;
+  title: string;
+  names: string;
+  line: string;
+  text: string;
+}
+
+const options: Options<IndexedDocument> = { fields: ['title', 'names', 'line', 'text'], tokenize: wordsOf, processTerm: (term) => term };
+
+const groupsOf = new Map<string, readonly string[]>(synonyms.flatMap((group) => group.map((word) => [word, group] as const)));
+
+/** Indexes the documents by their words. */
+export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
+  const index = new MiniSearch(options);
+  index.addAll(documents.map(({ line, names, text, title }, id) => ({ id, title, names: names.join(' '), line, text })));
+  return index;
+}
+
+/** Reads an index that `JSON.stringify` wrote. @throws SyntaxError when the text is no such index. */
+export function loadTextIndex(json: string): TextIndex {
+  return MiniSearch.loadJSON(json, options);
+}
+
+/** How well documents fit the words, by position; prefixes count, slips only in words of five letters or more, and neither where a digit is. */
+export function scoreByWords(index: TextIndex, words: readonly string[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  const met = new Map<number, number>();
+  for (const word of words) {
+    const best = new Map<number, number>();
+    for (const [term, weight] of alternatives(word)) {
+      const hits = index.search(term, {
+        boost: { title: 4, names: 4, line: 1.5 },
+        prefix: (text) => text.length >= 3 && !/\d/.test(text),
+        fuzzy: (text) => (text.length >= 5 && !/\d/.test(text) ? 0.2 : false),
+        combineWith: 'AND',
+      });
+      for (const { id, score } of hits) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+    }
+    for (const [id, score] of best) {
+      scores.set(id, (scores.get(id) ?? 0) + score);
+      met.set(id, (met.get(id) ?? 0) + 1);
+    }
+  }
+  // A document that meets more of the words stands before one that meets one of them well.
+  for (const [id, count] of met) scores.set(id, (scores.get(id) ?? 0) * (count / words.length) ** 2);
+  return scores;
+}
+
+function alternatives(word: string): [term: string, weight: number][] {
+  const group = groupsOf.get(word) ?? [];
+  return [[word, 1], ...group.filter((other) => other !== word).map((other): [string, number] => [other, 0.45])];
+}

@@ -1,0 +1,85 @@
+import { fillerWords } from '../../../data/queryWords';
+import type { Lookup, LookupProvider } from '../lookup/lookup';
+import { isSlip, squash, wordsOf } from './words';
+
+/** What a query says, taken apart. */
+export interface Understanding {
+  /** As typed, without white space at the ends. */
+  query: string;
+  /** The first status code that it names. */
+  code: string | null;
+  /** Whether a page exists for that code. */
+  isKnownCode: boolean;
+  /** The class that it names by its digits, such as `4xx`. */
+  statusClass: string | null;
+  provider: LookupProvider | null;
+  /** All words but those of the code, the class and the provider. */
+  words: string[];
+  /** Those of them that say something. */
+  tellingWords: string[];
+}
+
+const filler = new Set(fillerWords);
+const codePattern = /(?<![\p{L}\p{N}.#-])(?:http|error|err|code|status|e)?[-_=:]?(\d{3,4})(?![\p{L}\p{N}]|[.,]\d)/giu;
+const classPattern = /(?<![\p{L}\p{N}])([1-5])(?:xx|\*\*)(?![\p{L}\p{N}])/iu;
+
+/** Takes a query apart: code, class, provider, and the words that are left. Never throws. */
+export function understand(query: string, lookup: Lookup): Understanding {
+  const trimmed = query.trim();
+  const known = new Set(lookup.codes.map(({ code }) => code));
+  const code = codeIn(trimmed, known);
+  const statusClass = classPattern.exec(trimmed)?.[1];
+  const { provider, rest } = takeProvider(withoutNumbers(trimmed), lookup);
+  const words = wordsOf(rest);
+  return {
+    query: trimmed,
+    code,
+    isKnownCode: code !== null && known.has(code),
+    statusClass: statusClass ? `${statusClass}xx` : null,
+    provider,
+    words,
+    tellingWords: words.filter((word) => !filler.has(word) || words.length === 1),
+  };
+}
+
+function codeIn(query: string, known: ReadonlySet<string>): string | null {
+  const candidates = [...query.matchAll(codePattern)].flatMap(([, digits]) => digits ?? []);
+  return candidates.find((digits) => known.has(digits)) ?? candidates.find((digits) => /^[1-9]\d{2,3}$/.test(digits)) ?? null;
+}
+
+/** The query without its code and class, and without the version in `HTTP/1.1`. */
+function withoutNumbers(query: string): string {
+  return query
+    .replace(/\bHTTP\/\d(\.\d)?/gi, ' ')
+    .replace(classPattern, ' ')
+    .replace(codePattern, ' ');
+}
+
+/** Finds the provider that a text names, by host or by up to four words in a row, and gives the text without that name. */
+function takeProvider(text: string, { providers }: Lookup): { provider: LookupProvider | null; rest: string } {
+  const tokens = text.split(/\s+/).filter(Boolean);
+  const runs = [4, 3, 2, 1].flatMap((length) => tokens.slice(0, Math.max(0, tokens.length - length + 1)).map((_, start) => ({ start, length })));
+  for (const isSame of [isHostOf, isNameOf, isMisspeltNameOf]) {
+    for (const { start, length } of runs) {
+      const run = tokens.slice(start, start + length).join(' ');
+      const provider = providers.find((candidate) => isSame(run, candidate));
+      if (provider) return { provider, rest: [...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ') };
+    }
+  }
+  return { provider: null, rest: text };
+}
+
+function isHostOf(run: string, { hosts }: LookupProvider): boolean {
+  const host = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(run)?.[1]?.toLowerCase();
+  return host !== undefined && hosts.some((known) => host === known || host.endsWith(`.${known}`));
+}
+
+function isNameOf(run: string, { names }: LookupProvider): boolean {
+  const asked = squash(run.replace(/['’]s$/u, ''));
+  return asked !== '' && names.some((name) => squash(name) === asked);
+}
+
+function isMisspeltNameOf(run: string, { names }: LookupProvider): boolean {
+  const asked = squash(run);
+  return asked.length >= 6 && names.some((name) => isSlip(squash(name), asked));
+}
