@@ -11,6 +11,7 @@ export const pagePaths = {
   situations: '/situations/',
   identifiers: '/identifiers/',
   compare: '/compare/',
+  search: '/search/',
   guides: '/docs/',
 } as const;
 
@@ -51,6 +52,11 @@ export function comparisonPath(filter: { code?: string; situation?: string; prov
   if (filter.code) query.set('code', filter.code);
   if (filter.situation) query.set('situation', filter.situation);
   return `${pagePaths.compare}?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** `/search/?q=too+many`: all results of a search. */
+export function searchPath(query: string): string {
+  return `${pagePaths.search}?${new URLSearchParams({ q: query })}`;
 }
 
 /** The full address: `https://codebook.example` + `/kb/` + `/429/` gives `https://codebook.example/kb/429/`. */

@@ -13,7 +13,10 @@ const prefix = '(?<![A-Za-z0-9])[\\w.-]{0,40}?';
 const secretNames: [names: string, mark: Mark][] = [
   ['pass(?:word|wd|phrase|code)?|pwd|passwort|contrase(?:ñ|n)a|mot_de_passe', '[password]'],
   ['token|jwt|bearer|session(?:[-_]?id)?|sid|secret|signature|sig|nonce|otp|csrf|xsrf|assertion|credentials?', '[token]'],
-  ['(?:api|access|secret|private|subscription|rapidapi|auth|license|account|shared|signing|encryption)[-_.]?key(?:[-_]?id)?|apikey|app[-_]?(?:key|id)|auth', '[key]'],
+  [
+    '(?:api|access|secret|private|subscription|rapidapi|auth|license|account|shared|signing|encryption)[-_.]?key(?:[-_]?id)?|apikey|app[-_]?(?:key|id)|auth',
+    '[key]',
+  ],
 ];
 
 const assignments = secretNames.map(([names, mark]) => ({ mark, pattern: new RegExp(`(${prefix}(?:${names})${assigns})${value}`, 'gi') }));

@@ -57,7 +57,11 @@ function lookAround(line: string, index: number): Surroundings {
 function isPartOfMore(line: string, index: number): boolean {
   const before = line.slice(Math.max(0, index - 24), index);
   const after = line.slice(index + 3, index + 27);
-  const isPlural = /^s\b/.test(after) && /(?:lots of|plenty of|bunch of|spike of|spike in|many|get|gets|getting|got|see|seeing|seen|returns?|returning|throws?|throwing|intermittent|random|sporadic|constant|occasional|the|these|those|with)\s+$/i.test(before);
+  const isPlural =
+    /^s\b/.test(after) &&
+    /(?:lots of|plenty of|bunch of|spike of|spike in|many|get|gets|getting|got|see|seeing|seen|returns?|returning|throws?|throwing|intermittent|random|sporadic|constant|occasional|the|these|those|with)\s+$/i.test(
+      before,
+    );
   if (/^s\b/.test(after)) return !isPlural || /^s\s+(?:time|delay|later|wait|elapsed|latency|duration)/i.test(after);
   if (/^(?:[A-Za-z0-9_À-ɏͰ-ӿ]|[.,:/]\d|\s?[%‰]|-\d|\s?-\s?\d|th\b)/.test(after) && !/^\/[45]\d\d(?!\d)/.test(after)) return true;
   if (/[$€£¥₹₽+@~&?\\.]\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
@@ -81,7 +85,9 @@ function hasItsName(code: string, { before, after }: Surroundings, { wordsByCode
   if (/^[123]/.test(code)) return false;
   const [wordsBefore, wordsAfter] = [toWords(before), toWords(after.replace(/^\s*(?:client|server) error:?/i, ''))];
   const isServerOrClientError = /^\s+(?:Client|Server) Error\b/i.test(after);
-  return isServerOrClientError || (wordsByCode.get(code) ?? []).some((name) => `${wordsAfter} `.startsWith(`${name} `) || ` ${wordsBefore}`.endsWith(` ${name}`));
+  return (
+    isServerOrClientError || (wordsByCode.get(code) ?? []).some((name) => `${wordsAfter} `.startsWith(`${name} `) || ` ${wordsBefore}`.endsWith(` ${name}`))
+  );
 }
 
 function isAmountOrName({ after, before, sign, wordAfter, wordsBefore }: Surroundings): boolean {
@@ -102,7 +108,10 @@ function isErrorKey({ before }: Surroundings): boolean {
 }
 
 function isErrorWord(word: string): boolean {
-  return errorWords.some((stem) => (stem.length > 3 && /[^a-z]/.test(stem) ? word.startsWith(stem) : word === stem)) || /^(?:error|fehler|erreur|status|http)(?:code|status|meldung|e?s|er|code?s)?$/.test(word);
+  return (
+    errorWords.some((stem) => (stem.length > 3 && /[^a-z]/.test(stem) ? word.startsWith(stem) : word === stem)) ||
+    /^(?:error|fehler|erreur|status|http)(?:code|status|meldung|e?s|er|code?s)?$/.test(word)
+  );
 }
 
 function hasErrorWord(around: Surroundings): boolean {
@@ -118,7 +127,10 @@ function hasErrorWord(around: Surroundings): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return verbs.some((stem) => (stem.length > 3 ? word.startsWith(stem) : word === stem || word === `${stem}s`)) || /^(?:gets|getting|sees|seeing|hits|hitting|says|saying)$/.test(word);
+  return (
+    verbs.some((stem) => (stem.length > 3 ? word.startsWith(stem) : word === stem || word === `${stem}s`)) ||
+    /^(?:gets|getting|sees|seeing|hits|hitting|says|saying)$/.test(word)
+  );
 }
 
 function hasVerb(around: Surroundings): boolean {
@@ -131,7 +143,13 @@ function hasVerb(around: Surroundings): boolean {
 
 /** Whether what follows leaves the number a code: a function word, a stop or the end. */
 function canStand({ after, wordAfter }: Surroundings): boolean {
-  return wordAfter === '' || /^["'”’»)\]*]*[.,;:!?)(\]]/.test(after) || (followerSet?.has(wordAfter) ?? false) || isErrorWord(wordAfter) || /[^\p{Script=Latin}]/u.test(wordAfter);
+  return (
+    wordAfter === '' ||
+    /^["'”’»)\]*]*[.,;:!?)(\]]/.test(after) ||
+    (followerSet?.has(wordAfter) ?? false) ||
+    isErrorWord(wordAfter) ||
+    /[^\p{Script=Latin}]/u.test(wordAfter)
+  );
 }
 
 function isBesideProvider(around: Surroundings, namesProvider: (words: string) => boolean): boolean {

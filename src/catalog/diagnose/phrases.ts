@@ -12,7 +12,17 @@ export interface PhraseIndex {
 }
 
 /** Names that also stand in sentences about anything else, or in errors of files and sockets. */
-const everyday = new Set(['not found', 'connection timed out', 'no response', 'not allowed', 'not accepted', 'too early', 'retry with', 'request denied', 'this is fine']);
+const everyday = new Set([
+  'not found',
+  'connection timed out',
+  'no response',
+  'not allowed',
+  'not accepted',
+  'too early',
+  'retry with',
+  'request denied',
+  'this is fine',
+]);
 
 /** Short forms that many servers send in place of a name. */
 const shortForms: [words: string, code: string][] = [
@@ -28,7 +38,9 @@ const shortForms: [words: string, code: string][] = [
 /** Prepares the names of all codes once. */
 export function createPhraseIndex({ codes }: Lookup): PhraseIndex {
   const isFailure = (code: string) => /^[45]\d\d$/.test(code);
-  const pairs = codes.flatMap(({ code, phrases }) => phrases.map((phrase) => ({ code, words: toWords(phrase) }))).filter(({ words }) => words.length > 3 && words !== 'unused');
+  const pairs = codes
+    .flatMap(({ code, phrases }) => phrases.map((phrase) => ({ code, words: toWords(phrase) })))
+    .filter(({ words }) => words.length > 3 && words !== 'unused');
   const registeredFirst = [...pairs].reverse().filter(({ code }) => isFailure(code));
   const codeByWords = new Map([...shortForms, ...registeredFirst.map(({ words, code }): [string, string] => [words, code])]);
   // The lower number is the registered one where an emitter gave the same name to another.

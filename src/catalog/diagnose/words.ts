@@ -15,7 +15,9 @@ export const errorWords = split(`
 `);
 
 /** Parts of a run without spaces that say the same. */
-export const errorParts = split('エラー ステータス コード 応答 レスポンス 错误 錯誤 状态码 狀態碼 狀態 状态 报错 報錯 代码 代碼 响应 오류 에러 상태 코드 응답 ข้อผิดพลาด รหัส สถานะ');
+export const errorParts = split(
+  'エラー ステータス コード 応答 レスポンス 错误 錯誤 状态码 狀態碼 狀態 状态 报错 報錯 代码 代碼 响应 오류 에러 상태 코드 응답 ข้อผิดพลาด รหัส สถานะ',
+);
 
 /** Somebody or something gives the number: "returns a 402", "bekommen wir 429". */
 export const verbs = split(`
@@ -32,7 +34,9 @@ export const verbs = split(`
 `);
 
 /** The same for runs without spaces. */
-export const verbParts = split('返 受け 受信 出て 出る 出ま 発生 失敗 になり になる 返回 收到 出现 出現 报 報 遇到 失败 반환 받 뜹 떠 뜨 발생 실패 나옵 나와 ได้ คืน');
+export const verbParts = split(
+  '返 受け 受信 出て 出る 出ま 発生 失敗 になり になる 返回 收到 出现 出現 报 報 遇到 失败 반환 받 뜹 떠 뜨 발생 실패 나옵 나와 ได้ คืน',
+);
 
 /** Words between an error word and its number. */
 export const fillers = split(`
@@ -78,7 +82,8 @@ export const units = split(`
 `);
 
 /** Units that follow without a space in a run. */
-export const unitParts = /^\s?(?:秒|ミリ秒|分|時間|时|日|天|月|年|円|元|块|件|人|名|个|個|条|回|次|行|号|號|番|ページ|页|頁|歳|度|点|万|초|분|시간|일|개월|년|원|명|개|건|회|번|호|바이트|%|‰|°|€|\$|£|¥|₹|₽|₩|₺|zł|kr\b)/u;
+export const unitParts =
+  /^\s?(?:秒|ミリ秒|分|時間|时|日|天|月|年|円|元|块|件|人|名|个|個|条|回|次|行|号|號|番|ページ|页|頁|歳|度|点|万|초|분|시간|일|개월|년|원|명|개|건|회|번|호|바이트|%|‰|°|€|\$|£|¥|₹|₽|₩|₺|zł|kr\b)/u;
 
 /** Nouns in front of the number that make it a name or an amount of something else. */
 export const otherNouns = split(`
@@ -96,7 +101,8 @@ export const otherNouns = split(`
 `);
 
 /** Nouns that stand in front of a number in a run without spaces. */
-export const otherNounParts = /(?:注文|請求書|部屋|ポート|ページ|番号|合計|価格|約|第|订单|訂單|发票|發票|房间|房間|端口|页|行号|总计|价格|编号|号码|주문|청구서|방|포트|번호|가격|합계|약|ห้อง)[\s:：#]*$/u;
+export const otherNounParts =
+  /(?:注文|請求書|部屋|ポート|ページ|番号|合計|価格|約|第|订单|訂單|发票|發票|房间|房間|端口|页|行号|总计|价格|编号|号码|주문|청구서|방|포트|번호|가격|합계|약|ห้อง)[\s:：#]*$/u;
 
 /** Words that turn `code` or `status` into another kind of code: "area code 404". */
 export const otherCodes = split(`

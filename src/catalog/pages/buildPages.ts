@@ -8,6 +8,7 @@ import { type HomePage, homePage } from './homePage';
 import { type IdentifiersPage, identifiersPage } from './identifiersPage';
 import { type ProviderPage, providerPage } from './providerPage';
 import { type ProvidersPage, providersPage } from './providersPage';
+import { type SearchPage, searchPage } from './searchPage';
 import { type SituationPage, type SituationsPage, situationPage, situationsPage } from './situationPages';
 
 /** A page of the site, told apart by `kind`. */
@@ -22,7 +23,8 @@ export type AnyPage =
   | SituationsPage
   | SituationPage
   | IdentifiersPage
-  | ComparePage;
+  | ComparePage
+  | SearchPage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -41,5 +43,6 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     ...situations.map((situation) => situationPage(catalog, situation)),
     identifiersPage(catalog),
     comparePage(catalog),
+    searchPage(catalog),
   ];
 }

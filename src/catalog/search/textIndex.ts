@@ -14,20 +14,16 @@ interface IndexedDocument {
   text: string;
 }
 
-const options: Options<IndexedDocument> = { fields: ['title', 'names', 'line', 'text'], tokenize: wordsOf, processTerm: (term) => term };
+/** How text is taken apart: the same when an index is built and when it is read. */
+export const textIndexOptions: Options<IndexedDocument> = { fields: ['title', 'names', 'line', 'text'], tokenize: wordsOf, processTerm: (term) => term };
 
 const groupsOf = new Map<string, readonly string[]>(synonyms.flatMap((group) => group.map((word) => [word, group] as const)));
 
 /** Indexes the documents by their words. */
 export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
-  const index = new MiniSearch(options);
+  const index = new MiniSearch(textIndexOptions);
   index.addAll(documents.map(({ line, names, text, title }, id) => ({ id, title, names: names.join(' '), line, text })));
   return index;
-}
-
-/** Reads an index that `JSON.stringify` wrote. @throws SyntaxError when the text is no such index. */
-export function loadTextIndex(json: string): TextIndex {
-  return MiniSearch.loadJSON(json, options);
 }
 
 /** How well documents fit the words, by position; prefixes count, slips only in words of five letters or more, and neither where a digit is. */

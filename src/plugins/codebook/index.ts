@@ -10,13 +10,14 @@ import type { CodebookContent, CodebookOptions } from './types';
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
   const dataFolder = path.resolve(context.siteDir, options.dataFolder);
-  const loadContent = createContentLoader(context, dataFolder, options.editUrl);
+  const loadContent = createContentLoader(context, dataFolder, options.editUrl, path.resolve(context.siteDir, 'docs'));
   return {
     name: 'codebook',
     getPathsToWatch: () => [path.join(dataFolder, '**/*.ts')],
     loadContent,
     async contentLoaded({ content, actions }) {
       for (const route of buildRoutes(content.pages, context.baseUrl)) actions.addRoute(route);
+      await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     async postBuild({ content }) {

@@ -4,8 +4,11 @@ import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
 import { createCatalog } from '../../catalog/createCatalog';
+import { createLookup } from '../../catalog/lookup/lookup';
 import { buildPages } from '../../catalog/pages/buildPages';
 import { countCatalog } from '../../catalog/pages/homePage';
+import { serializeSearchIndex } from '../../catalog/search/serializedIndex';
+import { loadGuides } from './loadGuides';
 import type { CodebookContent } from './types';
 
 /** Loads the data anew and joins them. @throws DataError with every mistake. */
@@ -21,12 +24,17 @@ export function createContentLoader(
   { siteConfig, baseUrl }: { siteConfig: Pick<DocusaurusConfig, 'url'>; baseUrl: string },
   dataFolder: string,
   editUrl: string,
+  guideFolder: string,
 ) {
   let lastGood: CodebookContent | undefined;
   return async function loadContent(): Promise<CodebookContent> {
     try {
       const catalog = await loadCatalog(dataFolder, { url: siteConfig.url, baseUrl, editUrl });
-      lastGood = { pages: buildPages(catalog), totals: countCatalog(catalog) };
+      lastGood = {
+        pages: buildPages(catalog),
+        totals: countCatalog(catalog),
+        searchIndex: serializeSearchIndex(createLookup(catalog), await loadGuides(guideFolder)),
+      };
       return lastGood;
     } catch (error) {
       if (!(error instanceof DataError) || !lastGood) throw error;

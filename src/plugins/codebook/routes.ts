@@ -14,6 +14,7 @@ const components: Record<AnyPage['kind'], string> = {
   situation: 'SituationPage',
   identifiers: 'IdentifiersPage',
   compare: 'ComparePage',
+  search: 'SearchPage',
 };
 
 /** One route a page, with the page as its props. */

@@ -1,5 +1,6 @@
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { Totals } from '../../catalog/pages/homePage';
+import type { SerializedSearchIndex } from '../../catalog/search/serializedIndex';
 
 /** What the configuration says to the plugin. */
 export interface CodebookOptions {
@@ -13,6 +14,8 @@ export interface CodebookOptions {
 export interface CodebookContent {
   pages: AnyPage[];
   totals: Totals;
+  /** What the search field and the diagnosis load on first intent. */
+  searchIndex: SerializedSearchIndex;
   /** While developing: what is wrong with the data files, when the pages are those of the last good state. */
   problem?: string;
 }

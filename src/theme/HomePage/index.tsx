@@ -7,6 +7,7 @@ import { HomeMap } from '../../components/HomeMap';
 import { HomeSituations } from '../../components/HomeSituations';
 import { PageContextProvider } from '../../components/PageContext';
 import { ProviderList } from '../../components/ProviderList';
+import { SearchField } from '../../components/search/SearchField';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export default function HomePage({ page }: { page: HomePageRecord }) {
@@ -22,6 +23,7 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
               What a status code means at this provider, why it happens, what to do, who acts, whether to retry, and whether the call was billed.{' '}
               {totals.conditions} conditions of {totals.providers} providers, beside all {totals.statusCodes} status codes.
             </p>
+            <SearchField size="large" />
             <h2>Every code by provider</h2>
             <HomeMap cells={cells} codes={codes} providers={providers} />
             <p>

@@ -101,7 +101,7 @@ describe('a search', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('__proto__', 'constructor', '.*+?^${}()|[]\\', '<script>', '\ud800', '٤٢٩'),
+      fc.constantFrom('__proto__', 'constructor', '.*+?^$()|[]{}\\', '<script>', '\ud800', '٤٢٩'),
     );
     fc.assert(
       fc.property(text, (query) => {

@@ -37,6 +37,8 @@ function contentOf(page: AnyPage): number {
       return Math.min(page.identifiers.length, page.bodyTexts.length);
     case 'compare':
       return page.cells.length;
+    case 'search':
+      return Math.min(page.statusClasses.length, page.providers.length, page.situations.length);
   }
 }
 
@@ -48,7 +50,7 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/'],
+      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/'],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
       ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
@@ -74,6 +76,7 @@ describe('the pages of the real data', () => {
       situation: /^\/situations\/[a-z-]+\/$/,
       identifiers: /^\/identifiers\/$/,
       compare: /^\/compare\/$/,
+      search: /^\/search\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

@@ -1,0 +1,144 @@
+import { anExchange, type Exchange } from './exchange';
+import { readHar } from './har';
+import { extractJson, isObject, parseJson } from './json';
+import { beginsRecord, readAccessLine, readJsonLine, timeOf } from './logLines';
+
+const maxLine = 50_000;
+const maxExchanges = 20_000;
+const statusLine = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b(?!\.\d)/i;
+const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(\S+)(?:\s+HTTP\/[\d.]+)?$/;
+const headerLine = /^(:?[A-Za-z][A-Za-z0-9_-]{0,60}):\s?(.*)$/;
+/** Fields whose names look like words of a sentence. */
+const shortHeaders = new Set(
+  'host date server via age etag vary allow location connection cookie expires pragma warning accept origin referer link upgrade trailer te from expect status :status :authority :path :method'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a cleaned paste into exchanges: a HAR and a log hold many, a response or a ticket is one. */
+export function splitPaste(text: string): Exchange[] {
+  return readHar(text) ?? readList(text) ?? splitLines(text);
+}
+
+/** A JSON list of bodies or records. */
+function readList(text: string): Exchange[] | null {
+  const value = /^\s*\[/.test(text) ? parseJson(text) : undefined;
+  return Array.isArray(value) && value.some(isObject) ? value.slice(0, maxExchanges).map((item) => anExchange({ kind: 'record', bodies: [item] })) : null;
+}
+
+function splitLines(text: string): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let current: Block = aBlock();
+  const flush = () => {
+    if (current.lines.length > 0) exchanges.push(toExchange(current));
+    current = aBlock();
+  };
+  for (const raw of text.split('\n')) {
+    if (exchanges.length >= maxExchanges) break;
+    const line = raw.slice(0, maxLine);
+    const plain = stripPrefix(line);
+    const record = current.code === null || !current.isInBody ? (readJsonLine(plain) ?? readAccessLine(plain)) : readAccessLine(plain);
+    if (record) {
+      flush();
+      exchanges.push(record);
+    } else {
+      if (beginsExchange(plain, current)) flush();
+      addLine(current, plain);
+    }
+  }
+  flush();
+  return exchanges;
+}
+
+interface Block {
+  lines: string[];
+  method: string | null;
+  url: string | null;
+  code: string | null;
+  headers: Exchange['headers'];
+  isRecord: boolean;
+  isInBody: boolean;
+}
+
+function aBlock(): Block {
+  return { lines: [], method: null, url: null, code: null, headers: [], isRecord: false, isInBody: false };
+}
+
+/** Marks of quoting, and those that curl and wire logs put in front of what went out and came in. */
+function stripPrefix(line: string): string {
+  const plain = line
+    .replace(/^(?:\s*[>|]\s?)+|^\s*[<*]\s(?=\S)|^\d\d:\d\d:\d\d\.\d+ (?:<=? |=> |[<>*] )/, '')
+    .replace(/^.{0,120}?(?:<<|>>|<-|->) "?(?=HTTP\/\d)/, '');
+  return plain.trim() === '<' || plain.trim() === '*' ? '' : plain;
+}
+
+function beginsExchange(line: string, { code, headers, isRecord, lines, method }: Block): boolean {
+  if (statusLine.test(line.trim())) return code !== null;
+  if (requestLine.test(line.trim())) return code !== null || (method !== null && headers.length > 0);
+  if (!beginsRecord(line) || code !== null) return code !== null && beginsRecord(line);
+  return isRecord || lines.length > 0;
+}
+
+function addLine(block: Block, line: string): void {
+  const trimmed = line.trim();
+  const status = statusLine.exec(trimmed)?.[1];
+  const [, method, url] = requestLine.exec(trimmed) ?? [];
+  const header = block.isInBody && block.code !== null ? null : readHeader(trimmed);
+  if (block.lines.length === 0) block.isRecord = beginsRecord(line);
+  block.lines.push(status || header || url ? '' : line);
+  if (status) Object.assign(block, { code: status, isInBody: false });
+  else if (method && url) Object.assign(block, { method, url });
+  else if (header) addHeader(block, header);
+  else if (trimmed === '' && block.code !== null) block.isInBody = true;
+}
+
+function readHeader(line: string): { name: string; value: string } | null {
+  const [, name = '', value = ''] = headerLine.exec(line) ?? [];
+  if (/^(?:Request (?:URL|Method)|Status Code)$/i.test(name)) return { name, value };
+  const isField = name.includes('-') || shortHeaders.has(name.toLowerCase());
+  return isField && !/^(?:date|from|via|status|link|warning):?$/i.test(name) ? { name, value } : isStatedField(name, value) ? { name, value } : null;
+}
+
+/** Fields whose name is a word too count when their value has the right form. */
+function isStatedField(name: string, value: string): boolean {
+  return /^:?status$/i.test(name) ? /^\d{3}\b/.test(value) : /^date$/i.test(name) && /\d{4}/.test(value) && /:\d\d/.test(value);
+}
+
+function addHeader(block: Block, header: { name: string; value: string }): void {
+  block.headers.push(header);
+  const isCode = /^:?(?:x-)?(?:http-)?(?:response-)?status(?:-code)?$/i.test(header.name);
+  const code = isCode ? /^\s*(\d{3})\b/.exec(header.value)?.[1] : undefined;
+  if (code && block.code === null) block.code = code;
+}
+
+/** What browsers' tools and consoles print in front of an exchange. */
+function readLabels(text: string): { method: string | null; url: string | null; code: string | null } {
+  const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? null;
+  return {
+    url: find(/^\s*Request URL:?\s*(\S+)/im),
+    method: find(/^\s*Request Method:?\s*([A-Z]+)\b/im),
+    code: find(/^\s*Status Code:?\s*(?:[^\w\s]\s*)?(\d{3})\b/im),
+  };
+}
+
+function toExchange(block: Block): Exchange {
+  const text = block.lines.join('\n');
+  const labels = readLabels(text);
+  const { rest, values } = extractJson(unescapeJson(text));
+  const code = block.code ?? labels.code;
+  return anExchange({
+    kind: code === null ? (block.isRecord ? 'record' : 'prose') : 'response',
+    method: block.method ?? labels.method,
+    url: block.url ?? labels.url,
+    code,
+    headers: block.headers,
+    text: rest,
+    bodies: values,
+    time: block.headers.find(({ name }) => name.toLowerCase() === 'date')?.value ?? timeOf(text),
+  });
+}
+
+/** A body inside a log line often has its quotes escaped. */
+function unescapeJson(text: string): string {
+  return /[{[]\s*\\+"/.test(text) ? text.replace(/\\+"/g, '"').replace(/\\+n/g, ' ') : text;
+}

@@ -1,0 +1,86 @@
+import Link from '@docusaurus/Link';
+import { useHistory } from '@docusaurus/router';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { type FocusEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { pagePaths, searchPath } from '../../catalog/permalinks';
+import { search } from '../../catalog/search/search';
+import { RecentSearches } from './RecentSearches';
+import { ResultOptions } from './ResultOptions';
+import { rememberSearch } from './recentSearches';
+import { useCombobox } from './useCombobox';
+import { useSearchIndex } from './useSearchIndex';
+import { useSearchKeys } from './useSearchKeys';
+
+/** How many results the list below the field shows. */
+const shown = 8;
+
+/** The search field: results appear while typing, and Enter goes to the first. */
+export function SearchField({ size }: { size: 'small' | 'large' }) {
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const { index, load, status } = useSearchIndex();
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const history = useHistory();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const answer = useMemo(() => (index && asked.trim() ? search(asked, index, shown) : null), [asked, index]);
+  const results = answer?.results ?? [];
+  const leaveFor = (path: string): void => {
+    rememberSearch(query.trim());
+    combobox.close();
+    history.push(withBaseUrl(path));
+  };
+  const choose = (position: number) => {
+    if (query.trim() === '') return;
+    leaveFor(results[position]?.document.path ?? searchPath(query.trim()));
+  };
+  const combobox = useCombobox(results.length, choose, () => setQuery(''));
+  useSearchKeys(input, size === 'small');
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) combobox.close();
+  };
+  return (
+    <search className={`searchField searchField--${size}`} onBlur={leave}>
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label="Search a code, a provider, an identifier or a question"
+        aria-expanded={combobox.isOpen && results.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={combobox.active >= 0 ? `${listId}-${combobox.active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={size === 'large' ? 'Try 429, sportradar 403, insufficient_credits, “key expired”' : 'Search'}
+        value={query}
+        onFocus={() => {
+          load();
+          combobox.open();
+        }}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          combobox.open();
+        }}
+        onKeyDown={combobox.onKeyDown}
+      />
+      {combobox.isOpen && (
+        <div className="searchPanel">
+          <ResultOptions listId={listId} results={results} words={answer?.understanding.tellingWords ?? []} active={combobox.active} onChoose={choose} />
+          {query.trim() === '' && <RecentSearches onChoose={setQuery} />}
+          {status === 'failed' && (
+            <p className="searchNote">
+              The search could not be loaded. <Link to={pagePaths.codes}>All status codes</Link>
+            </p>
+          )}
+          {answer && (
+            <p className="searchNote" role="status">
+              {results.length === 0 ? `Nothing found for “${asked.trim()}”. ` : ''}
+              <Link to={searchPath(query.trim())}>All results</Link>
+            </p>
+          )}
+        </div>
+      )}
+    </search>
+  );
+}

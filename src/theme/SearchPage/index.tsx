@@ -1,0 +1,67 @@
+import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useDeferredValue, useEffect, useId, useMemo } from 'react';
+import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
+import { pagePaths } from '../../catalog/permalinks';
+import { search } from '../../catalog/search/search';
+import { FilterSelect } from '../../components/compare/FilterSelect';
+import { Frame } from '../../components/Frame';
+import { SearchResults } from '../../components/search/SearchResults';
+import { useSearchIndex } from '../../components/search/useSearchIndex';
+import { useSearchQuery } from '../../components/search/useSearchQuery';
+
+/** All results of a search, with filters; both live in the address. */
+export default function SearchPage({ page }: { page: SearchPageRecord }) {
+  const { query, update } = useSearchQuery();
+  const { index, load, status } = useSearchIndex();
+  const inputId = useId();
+  const isBrowser = useIsBrowser();
+  useEffect(load, [load]);
+  const asked = useDeferredValue(query.q);
+  const answer = useMemo(() => (index && asked.trim() ? search(asked, index, Number.POSITIVE_INFINITY) : null), [asked, index]);
+  return (
+    <Frame page={page} isWide>
+      <h1>Search</h1>
+      <form className="controls" onSubmit={(event) => event.preventDefault()}>
+        <div className="filter searchInput">
+          <label htmlFor={inputId}>A code, a provider, an identifier, a phrase or a question</label>
+          <input id={inputId} type="search" value={query.q} autoComplete="off" spellCheck={false} onChange={(event) => update({ q: event.target.value })} />
+        </div>
+        <div className="controls-row">
+          <FilterSelect
+            label="Status class"
+            all="All classes"
+            options={page.statusClasses}
+            value={query.class || null}
+            onChange={(value) => update({ class: value ?? '' })}
+          />
+          <FilterSelect
+            label="Provider"
+            all="All providers"
+            options={page.providers}
+            value={query.provider || null}
+            onChange={(value) => update({ provider: value ?? '' })}
+          />
+          <FilterSelect
+            label="Situation"
+            all="All situations"
+            options={page.situations}
+            value={query.situation || null}
+            onChange={(value) => update({ situation: value ?? '' })}
+          />
+        </div>
+      </form>
+      {!isBrowser && (
+        <p>
+          Searching needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>, <Link to={pagePaths.identifiers}>all identifiers</Link>.
+        </p>
+      )}
+      {status === 'failed' && (
+        <p className="notice" role="alert">
+          The search could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
+        </p>
+      )}
+      {answer && index && <SearchResults answer={answer} query={query} lookup={index.lookup} />}
+    </Frame>
+  );
+}
