@@ -24,6 +24,12 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en'] },
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: { rel: 'search', type: 'application/opensearchdescription+xml', title: 'Codebook', href: `${baseUrl}opensearch.xml` },
+    },
+  ],
   plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl }]],
   presets: [
     [

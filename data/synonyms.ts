@@ -3,7 +3,7 @@
  * Lower case, single words, as they stand after splitting at spaces and hyphens.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ['throttle', 'throttled', 'throttling', 'ratelimit', 'ratelimited', 'limit', 'rate', 'qps'],
+  ['throttle', 'throttled', 'throttling', 'ratelimit', 'ratelimited', 'rate', 'qps'],
   ['quota', 'allowance', 'allotment', 'monthly'],
   ['invoice', 'invoices', 'unpaid', 'overdue', 'owe', 'bill', 'bills', 'debt'],
   ['credits', 'credit', 'balance', 'points', 'topup', 'funds', 'money', 'recharge'],

@@ -22,7 +22,7 @@ const bothEditions = ['collected', 'first-version'];
 
 export default defineProvider({
   name: 'Open API',
-  aliases: ['open-api.js.org', 'harys722 open-api', 'openapi by harys', 'harys open api', 'api.harys.is-a.dev'],
+  aliases: ['harys722', 'open-api.js.org', 'harys722 open-api', 'openapi by harys', 'harys open api', 'api.harys.is-a.dev'],
   summary:
     'Open API by harys722 is a small free API for hobby programs: Base64 encoding and decoding, an equation solver, a number analyser, time zone ' +
     'facts and a question of the day. It answers in JSON only. It has nothing to do with the OpenAPI Specification.',

@@ -7,14 +7,29 @@ export interface BodyCode {
   field: string;
 }
 
-const statusKeys = new Set(['status', 'statuscode', 'httpstatus', 'httpstatuscode', 'httpcode', 'responsecode', 'responsestatus', 'respstatus', 'upstreamstatus', 'httpresponsestatuscode', 'scstatus']);
+const statusKeys = new Set([
+  'status',
+  'statuscode',
+  'httpstatus',
+  'httpstatuscode',
+  'httpcode',
+  'responsecode',
+  'responsestatus',
+  'respstatus',
+  'upstreamstatus',
+  'httpresponsestatuscode',
+  'scstatus',
+]);
 const codeKeys = new Set(['code', 'error', 'errorcode', 'errcode', 'errno', 'err', 'rc', 'statusvalue']);
 /** Names under which a body or a record tells of the answer. A number elsewhere is data. */
 const carriers = new Set(
-  'error errors err errorinfo errordetails fault exception failure response res resp http httprequest httpresponse meta result body payload jsonpayload context ctx fields log attributes extra event properties detail details cause upstream data status message output reply answer'.split(' '),
+  'error errors err errorinfo errordetails fault exception failure response res resp http httprequest httpresponse meta result body payload jsonpayload context ctx fields log attributes extra event properties detail details cause upstream data status message output reply answer'.split(
+    ' ',
+  ),
 );
 const errorCarriers = /(?:^|\.)(?:errors?|err|fault|exception|failure|cause)(?:\[\])?\./i;
-const errorSiblings = /^(?:message|msg|error|errors|error_?message|title|detail|details|description|reason|type|status|error_description|success|request_?id|errmsg|info|hint|timestamp|path)$/i;
+const errorSiblings =
+  /^(?:message|msg|error|errors|error_?message|title|detail|details|description|reason|type|status|error_description|success|request_?id|errmsg|info|hint|timestamp|path)$/i;
 
 const flat = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -44,7 +59,11 @@ function isInPlace({ key, path, siblings }: Field): boolean {
   if (statusKeys.has(flat(key)) || statusKeys.has(flat(path))) return true;
   // A record of data has a `code` too: only beside the words of an error it is a status code.
   const hasErrorBeside = siblings.some((name) => name !== key && errorSiblings.test(name));
-  return codeKeys.has(flat(key)) && (hasErrorBeside || siblings.length === 1 || errorCarriers.test(path)) && !siblings.some((name) => /^(?:name|price|country|sku|currency)$/i.test(name));
+  return (
+    codeKeys.has(flat(key)) &&
+    (hasErrorBeside || siblings.length === 1 || errorCarriers.test(path)) &&
+    !siblings.some((name) => /^(?:name|price|country|sku|currency)$/i.test(name))
+  );
 }
 
 function toCode({ key, value }: Field, phrases: PhraseIndex): string | null {

@@ -1,7 +1,7 @@
 import { type BodyCode, readBodyCodes } from './bodyCodes';
 import { toWords } from './clean';
-import type { Exchange } from './exchange';
 import type { DiagnosisIndex } from './diagnosisIndex';
+import type { Exchange } from './exchange';
 import type { Field } from './json';
 import { findNumbers } from './numbers';
 import { findPhrase, matchPhrase } from './phrases';
@@ -25,7 +25,9 @@ export function textsOf(fields: readonly Field[]): string[] {
 /** Running text without markup; an HTML error page says its code in the title. */
 export function plainText(text: string): string {
   const inBrackets = text.slice(0, maxText).replace(/<(?:Response|HttpResponse)[^<>[\]]{0,40}\[(\d{3})[^<>]{0,80}>/gi, 'response status code $1 ');
-  return inBrackets.replace(/<(script|style)\b[^>]{0,500}>[^<]*<\/\1>/gi, ' ').replace(/<\/?(?:[a-z][a-z0-9:]{0,40}|[A-Z][A-Z0-9]{0,20})(?:\s[^<>]{0,1000})?\/?>/g, ' \n ');
+  return inBrackets
+    .replace(/<(script|style)\b[^>]{0,500}>[^<]*<\/\1>/gi, ' ')
+    .replace(/<\/?(?:[a-z][a-z0-9:]{0,40}|[A-Z][A-Z0-9]{0,20})(?:\s[^<>]{0,1000})?\/?>/g, ' \n ');
 }
 
 /** The codes that an exchange fails with. A stated one rules; else bodies, then running text, then names of codes. */
@@ -56,7 +58,8 @@ function toFound({ code, field }: BodyCode): FoundCode {
 /** `<status>404</status>`, `<error code="404">`. */
 function readMarkup(text: string): FoundCode[] {
   const element = /<(?:\w{1,20}:)?((?:http)?-?(?:status|error|response)?-?_?(?:code|status))(?:\s[^<>]{0,200})?>\s*([345]\d\d)\b[^<]{0,60}<\//i.exec(text);
-  const attribute = /<(?:\w{1,20}:)?[\w-]{0,30}(?:error|response|status|fault|problem)[\w-]{0,20}\s[^<>]{0,200}?\b(code|status|statusCode)=["']([345]\d\d)["']/i.exec(text);
+  const attribute =
+    /<(?:\w{1,20}:)?[\w-]{0,30}(?:error|response|status|fault|problem)[\w-]{0,20}\s[^<>]{0,200}?\b(code|status|statusCode)=["']([345]\d\d)["']/i.exec(text);
   const [, name, code] = element ?? attribute ?? [];
   return name && code ? [{ code, reason: `\`${name}\` in the body is ${code}.` }] : [];
 }
@@ -81,7 +84,13 @@ function withInlineStatus(text: string): string {
 
 function findNames(texts: readonly string[], fields: readonly Field[], isGood: boolean, { phrases }: DiagnosisIndex): FoundCode[] {
   for (const { key, path, value } of isGood ? [] : fields) {
-    const isNaming = typeof value === 'string' && value.length < 80 && !path.includes('data') && /^(?:message|msg|error|errors|err|title|reason|type|code|status|status_?text|error_?(?:code|type|message|description)|detail|details|description|name|fault_?string)$/i.test(key);
+    const isNaming =
+      typeof value === 'string' &&
+      value.length < 80 &&
+      !path.includes('data') &&
+      /^(?:message|msg|error|errors|err|title|reason|type|code|status|status_?text|error_?(?:code|type|message|description)|detail|details|description|name|fault_?string)$/i.test(
+        key,
+      );
     const code = isNaming ? matchPhrase(value, phrases) : null;
     if (code) return [{ code, reason: `\`${path}\` in the body names ${code}.` }];
   }

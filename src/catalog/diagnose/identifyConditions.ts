@@ -29,7 +29,12 @@ export function identifyConditions(fields: readonly Field[], text: string, { loo
 type Named = Omit<NamedCondition, 'condition'>;
 type StringField = Field & { value: string };
 
-function byIdentifier({ identifier, identifierField }: LookupCondition, strings: readonly StringField[], tokens: ReadonlySet<string>, isCommon: (name: string) => boolean): Named | null {
+function byIdentifier(
+  { identifier, identifierField }: LookupCondition,
+  strings: readonly StringField[],
+  tokens: ReadonlySet<string>,
+  isCommon: (name: string) => boolean,
+): Named | null {
   if (identifier === null) return null;
   const holders = strings.filter(({ value }) => value === identifier);
   const carrier = holders.find((field) => isCarrier(field, identifierField));

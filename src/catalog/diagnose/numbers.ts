@@ -14,6 +14,10 @@ const maxLine = 4000;
 const set = (words: readonly string[]) => new Set(words);
 const [articleSet, fillerSet, followerSet, unitSet, nounSet, codeSet] = [articles, fillers, followers, units, otherNouns, otherCodes].map(set);
 
+/** "500 per month" is a rate, while Italian "404 per ogni" is not. */
+const perUnit =
+  /^\s(?:per|pro)\s(?:month|day|week|year|second|minute|hour|user|seat|call|request|item|mese|anno|giorno|ora|monat|jahr|tag|woche|stunde|minute|sekunde|nutzer)/i;
+
 /** What stands around a number. */
 interface Surroundings {
   before: string;
@@ -53,15 +57,15 @@ function lookAround(line: string, index: number): Surroundings {
   return { before, after, wordsBefore: wordsBefore.slice(-7), wordAfter, sign };
 }
 
+/** What stands in front of "429s" where it means answers and not seconds. */
+const pluralLead =
+  /(?:(?:lots|plenty|bunch|spike|flood|number|couple|wave|tons?) (?:of|in)|many|(?:gets?|getting|got|sees?|seeing|seen|gives?|giving|gave|returns?|returning|returned|throws?|throwing|sends?|sending)(?: \w{1,12}){0,2}|intermittent|random|sporadic|constant|occasional|frequent|these|those|with|more|some|the)\s+$/i;
+
 /** Whether the three digits are part of a longer number, word, address, date, version, amount or telephone number. */
 function isPartOfMore(line: string, index: number): boolean {
   const before = line.slice(Math.max(0, index - 24), index);
   const after = line.slice(index + 3, index + 27);
-  const isPlural =
-    /^s\b/.test(after) &&
-    /(?:lots of|plenty of|bunch of|spike of|spike in|many|get|gets|getting|got|see|seeing|seen|returns?|returning|throws?|throwing|intermittent|random|sporadic|constant|occasional|the|these|those|with)\s+$/i.test(
-      before,
-    );
+  const isPlural = /^s\b/.test(after) && pluralLead.test(before);
   if (/^s\b/.test(after)) return !isPlural || /^s\s+(?:time|delay|later|wait|elapsed|latency|duration)/i.test(after);
   if (/^(?:[A-Za-z0-9_À-ɏͰ-ӿ]|[.,:/]\d|\s?[%‰]|-\d|\s?-\s?\d|th\b)/.test(after) && !/^\/[45]\d\d(?!\d)/.test(after)) return true;
   if (/[$€£¥₹₽+@~&?\\.]\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
@@ -92,7 +96,8 @@ function hasItsName(code: string, { before, after }: Surroundings, { wordsByCode
 
 function isAmountOrName({ after, before, sign, wordAfter, wordsBefore }: Surroundings): boolean {
   if (unitParts.test(after) || otherNounParts.test(before)) return true;
-  if (unitSet?.has(wordAfter) && !/^["'”’»)\]]*[.,;]/.test(after)) return true;
+  if (unitSet?.has(wordAfter) && !/^["'”’»)\]]*[.,;]/.test(after) && !/^[^\p{L}]*\p{L}+[=:]/u.test(after)) return true;
+  if (perUnit.test(after)) return true;
   const nouns = wordsBefore.filter((word) => !['number', 'num', 'no', 'nr', 'id', 'is', 'of', 'the', 'was', 'der', 'de', 'n', 'nº'].includes(word)).slice(-1);
   const isOtherCode = wordsBefore.slice(-3, -1).some((word) => codeSet?.has(word)) && /^(?:code|codes|status|código|code)$/.test(wordsBefore.at(-1) ?? '');
   const isNumbered = /(?:\b(?:number|num|no|nr|id)\.?|[№#])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);

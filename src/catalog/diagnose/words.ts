@@ -11,7 +11,7 @@ export const errorWords = split(`
   fehler statuscode antwort antwortcode erreur erreurs statut réponse código codigo estado respuesta erro erros resposta errore errori codice stato risposta
   fout foutcode foutmelding statuscode antwoord błąd błęd kodem kodu kod felkod fel feil feilkode fejl fejlkode kode svar hata hatası chyb kód virhe hiba eroare greška
   ошибк код статус ответ помилк відповід σφάλμα κωδικ
-  خطأ الخطأ خطا رمز كود الرمز حالة شگیאה שגיאה שגיאת קוד त्रुटि एरर कोड lỗi mã galat kesalahan
+  خطأ الخطأ خطا رمز كود الرمز حالة שגיאה שגיאת קוד त्रुटि एरर कोड lỗi mã galat kesalahan
 `);
 
 /** Parts of a run without spaces that say the same. */
@@ -71,7 +71,7 @@ export const units = split(`
   usd eur gbp chf jpy cny inr rub pln sek nok dkk czk huf try brl cad aud dollar dollars euro euros pounds cents yen yuan rupees rubles reais pesos kr zł
   credit credits point points token tokens item items row rows record records result results user users customer customers people person persons page-views files file line lines time times unit units
   request requests call calls piece pieces euros seats seat lead leads profile profiles match matches game games match-es article articles contacts contact employees employee emails email orders order tickets
-  percent percentage degrees street avenue road ave st blvd per pro
+  percent percentage degrees street avenue road ave st blvd
   millisekunden sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre stück kunden nutzer zeilen anfragen aufrufe seiten euro artikel punkte
   seconde secondes minutes heure heures jour jours semaine semaines mois an ans année années octets lignes clients utilisateurs requêtes appels articles points crédits
   segundo segundos milisegundos minuto minutos hora horas día días semana semanas mes meses año años líneas clientes usuarios peticiones solicitudes llamadas artículos puntos créditos pesos

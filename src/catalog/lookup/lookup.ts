@@ -12,6 +12,8 @@ export interface LookupProvider {
   names: string[];
   /** Host names that its calls go to, its website and its documentation. */
   hosts: string[];
+  /** Header fields and query parameters that carry its credentials. */
+  credentialNames: string[];
   /** Names of the fields that its error bodies carry. */
   bodyFields: string[];
 }
@@ -26,6 +28,8 @@ export interface LookupCode {
   phrases: string[];
   meaning: string;
   headerFields: string[];
+  /** How many providers document it. */
+  entryCount: number;
   /** Whether the registry lists it as in force: not temporary, unused, obsoleted, deprecated or absent. */
   isInForce: boolean;
 }
@@ -77,9 +81,17 @@ export function createLookup(catalog: Catalog): Lookup {
   };
 }
 
-function toLookupProvider({ aliases, apiHosts, baseUrls, docsUrl, errorBody, homeUrl, id, name, path }: ProviderRecord): LookupProvider {
+function toLookupProvider({ aliases, apiHosts, baseUrls, credentials, docsUrl, errorBody, homeUrl, id, name, path }: ProviderRecord): LookupProvider {
   const hosts = [...apiHosts, ...[...baseUrls.map(({ url }) => url), docsUrl, homeUrl].map((url) => new URL(url).hostname)];
-  return { id, name, path, names: unique([name, id, ...aliases]), hosts: unique(hosts), bodyFields: errorBody.fields.map((field) => field.name) };
+  return {
+    id,
+    name,
+    path,
+    names: unique([name, id, ...aliases]),
+    hosts: unique(hosts),
+    credentialNames: unique(credentials.map((credential) => credential.name)),
+    bodyFields: errorBody.fields.map((field) => field.name),
+  };
 }
 
 function toLookupCode({ code, entries, path, registration, statusClass, title, uses }: StatusCodeRecord): LookupCode {
@@ -91,6 +103,7 @@ function toLookupCode({ code, entries, path, registration, statusClass, title, u
     phrases: unique([title, ...(registration?.otherReasonPhrases ?? []), ...uses.flatMap(({ name }) => name ?? [])]),
     meaning: registration?.meaning ?? uses[0]?.meaning ?? entries[0]?.conditions[0]?.meaning ?? '',
     headerFields: unique((registration?.headerFields ?? []).map(({ name }) => name)),
+    entryCount: entries.length,
     isInForce: registration?.state === 'registered',
   };
 }

@@ -24,21 +24,36 @@ export interface SearchDocument {
   providerId: string | null;
   providerName: string | null;
   situation: string | null;
-  /** Other names: identifiers, former phrases, aliases, header fields. */
+  /** Other names: identifiers, former phrases, aliases. */
   names: string[];
+  /** Header fields that go with it. */
+  headers: string[];
   /** Further text that words are looked for in. */
   text: string;
   /** False for what a reader rarely means: a condition that only another edition documents, a code that is not in force. */
   isPrimary: boolean;
+  /** What it is worth beside others that are named alike: the more providers document a code, the likelier it is meant. */
+  weight: number;
 }
 
-const nothing = { code: null, statusClass: null, providerId: null, providerName: null, situation: null, names: [], text: '', isPrimary: true };
+const nothing = {
+  code: null,
+  statusClass: null,
+  providerId: null,
+  providerName: null,
+  situation: null,
+  names: [],
+  headers: [],
+  text: '',
+  isPrimary: true,
+  weight: 0,
+};
 
 /** Everything that can be found, from the lookup and the guides. */
 export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): SearchDocument[] {
   const providerNames = new Map(lookup.providers.map(({ id, name }) => [id, name]));
   return [
-    ...lookup.codes.map(({ code, headerFields, isInForce, meaning, path, phrases, statusClass, title }) => ({
+    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, path, phrases, statusClass, title }) => ({
       ...nothing,
       path,
       kind: 'code' as const,
@@ -46,19 +61,22 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       line: meaning,
       code,
       statusClass,
-      names: [...phrases, ...headerFields],
+      names: phrases,
+      headers: headerFields,
       isPrimary: isInForce,
+      weight: Math.min(entryCount, 9),
     })),
     ...lookup.statusClasses.map(({ id, meaning, name, path }) => ({
       ...nothing,
       path,
       kind: 'class' as const,
+      weight: 5,
       title: name,
       line: meaning,
       statusClass: id,
       names: [id],
     })),
-    ...lookup.providers.map(({ hosts, id, name, names, path }) => ({
+    ...lookup.providers.map(({ credentialNames, hosts, id, name, names, path }) => ({
       ...nothing,
       path,
       kind: 'provider' as const,
@@ -67,6 +85,8 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       providerId: id,
       providerName: name,
       names: [...names, ...hosts],
+      headers: credentialNames,
+      text: 'support contact documentation docs pricing',
     })),
     ...entriesOf(lookup, providerNames),
     ...lookup.conditions.map((condition) => toConditionDocument(condition, lookup, providerNames)),
@@ -87,6 +107,7 @@ function toConditionDocument(condition: LookupCondition, lookup: Lookup, provide
   const { bodyTexts, code, identifier, label, meaning, path, providerId, situation, steps } = condition;
   const named = lookup.situations.find(({ id }) => id === situation);
   return {
+    ...nothing,
     path,
     kind: 'condition',
     title: label,

@@ -26,10 +26,13 @@ export interface SearchAnswer {
 /** Searches: what the query names exactly first, then what its words rank. Never throws, whatever is typed. */
 export function search(query: string, index: SearchIndex, limit = 50): SearchAnswer {
   const understanding = understand(query, index.lookup);
+  const isPhraseOfCode = index.documents.some(
+    (document) => document.kind === 'code' && document.code === understanding.code && matchName(document, understanding) === 'phrase',
+  );
   if (understanding.query === '') return { understanding, results: [] };
   const byWords = scoreByWords(index.text, understanding.tellingWords.slice(0, maximumWords));
   const results = index.documents
-    .map((document, position): SearchResult => ({ document, score: scoreOf(document, understanding, byWords.get(position) ?? 0) }))
+    .map((document, position): SearchResult => ({ document, score: scoreOf(document, { ...understanding, isPhraseOfCode }, byWords.get(position) ?? 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { understanding, results: results.slice(0, limit) };
@@ -47,8 +50,9 @@ const worth: Record<MatchKind, number> = {
   name: 1820,
   label: 1700,
   misspelt: 1600,
-  header: 1500,
+  header: 1400,
   begun: 1300,
+  within: 1150,
 };
 
 /** What a hit by words alone is worth at most: less than any name. */
@@ -60,10 +64,16 @@ const unmet = 500;
 /** How a kind of page serves somebody who typed words that name nothing. */
 const kindWeight: Record<SearchDocument['kind'], number> = { condition: 1, situation: 1.05, code: 0.95, guide: 0.7, entry: 0.6, provider: 0.5, class: 0.5 };
 
-function scoreOf(document: SearchDocument, understanding: Understanding, wordScore: number): number {
-  const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind]) * (document.isPrimary ? 1 : 0.8);
+/** A query with what the documents tell about it. */
+interface Asked extends Understanding {
+  /** Whether the words are a name of the code itself, as in `429 Too Many Requests`. */
+  isPhraseOfCode: boolean;
+}
+
+function scoreOf(document: SearchDocument, understanding: Asked, wordScore: number): number {
+  const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind]) * (document.isPrimary ? 1 : 0.65);
   const match = matchName(document, understanding);
-  const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) : 0;
+  const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) + document.weight : 0;
   const place = placeOf(document, understanding);
   if (place === null) return Math.max(byName, byWords);
   const met = Math.max(byName, byWords);
@@ -74,7 +84,7 @@ function scoreOf(document: SearchDocument, understanding: Understanding, wordSco
  * What the code, class or provider that the query names makes of a document: null when the query names none of them,
  * 0 when the document has nothing to do with them.
  */
-function placeOf(document: SearchDocument, understanding: Understanding): number | null {
+function placeOf(document: SearchDocument, understanding: Asked): number | null {
   const { code, provider, statusClass } = understanding;
   if (provider && code) return placeOfEntry(document, provider.id, code);
   if (provider) return placeAtProvider(document, provider.id, understanding);
@@ -93,13 +103,26 @@ function placeOfEntry(document: SearchDocument, providerId: string, code: string
 
 function placeAtProvider(document: SearchDocument, providerId: string, { tellingWords }: Understanding): number {
   if (document.providerId !== providerId) return 0;
-  if (document.kind === 'provider') return tellingWords.length === 0 ? 3500 : 2100;
+  if (document.kind === 'provider') return tellingWords.length === 0 ? 3500 : 2040;
   return document.kind === 'condition' ? 2000 : 1990;
 }
 
-function placeOfCode(document: SearchDocument, { code, isKnownCode }: Understanding): number {
-  if (!isKnownCode)
-    return document.kind === 'class' && document.statusClass === `${code?.charAt(0)}xx` ? 3000 : document.code === `${code?.charAt(0)}00` ? 2000 : 0;
+function placeOfCode(document: SearchDocument, understanding: Asked): number {
+  const { code, isKnownCode } = understanding;
+  if (!isKnownCode) return placeNearUnknown(document, /^[1-5]\d\d$/.test(code ?? '') ? `${code?.charAt(0)}` : '5');
   if (document.code !== code) return 0;
-  return document.kind === 'code' ? 3000 : document.kind === 'entry' ? 2000 : 1900;
+  if (document.kind === 'code') return 3000;
+  // A condition that is named beside its code is meant, unless the name is the code's own.
+  if (document.kind === 'condition' && !understanding.isPhraseOfCode && isNamed(document, understanding)) return 3100;
+  return document.kind === 'entry' ? 2000 : 1900;
+}
+
+function isNamed(document: SearchDocument, understanding: Understanding): boolean {
+  return ['verbatim', 'name', 'label'].includes(matchName(document, understanding) ?? '');
+}
+
+/** An unknown number is treated as x00 of its class, and as 5xx outside 100 to 599 (RFC 9110 section 15). */
+function placeNearUnknown({ code, kind, statusClass }: SearchDocument, digit: string): number {
+  if (kind === 'class' && statusClass === `${digit}xx`) return 3000;
+  return kind === 'code' && code === `${digit}00` ? 2000 : 0;
 }

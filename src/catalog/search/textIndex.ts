@@ -22,7 +22,7 @@ const groupsOf = new Map<string, readonly string[]>(synonyms.flatMap((group) => 
 /** Indexes the documents by their words. */
 export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
   const index = new MiniSearch(textIndexOptions);
-  index.addAll(documents.map(({ line, names, text, title }, id) => ({ id, title, names: names.join(' '), line, text })));
+  index.addAll(documents.map(({ headers, line, names, text, title }, id) => ({ id, title, names: [...names, ...headers].join(' '), line, text })));
   return index;
 }
 

@@ -20,7 +20,7 @@ export interface Understanding {
 }
 
 const filler = new Set(fillerWords);
-const codePattern = /(?<![\p{L}\p{N}.#-])(?:http|error|err|code|status|e)?[-_=:]?(\d{3,4})(?![\p{L}\p{N}]|[.,]\d)/giu;
+const codePattern = /(?<![\p{L}\p{N}.])(?:http|error|err|code|status|e)?[-_=:]?(\d{3,4})(?![\p{L}\p{N}]|[.,]\d)/giu;
 const classPattern = /(?<![\p{L}\p{N}])([1-5])(?:xx|\*\*)(?![\p{L}\p{N}])/iu;
 
 /** Takes a query apart: code, class, provider, and the words that are left. Never throws. */
@@ -38,7 +38,7 @@ export function understand(query: string, lookup: Lookup): Understanding {
     statusClass: statusClass ? `${statusClass}xx` : null,
     provider,
     words,
-    tellingWords: words.filter((word) => !filler.has(word) || words.length === 1),
+    tellingWords: words.filter((word) => !filler.has(word) || (words.length === 1 && !provider && !code)),
   };
 }
 
@@ -57,7 +57,11 @@ function withoutNumbers(query: string): string {
 
 /** Finds the provider that a text names, by host or by up to four words in a row, and gives the text without that name. */
 function takeProvider(text: string, { providers }: Lookup): { provider: LookupProvider | null; rest: string } {
-  const tokens = text.split(/\s+/).filter(Boolean);
+  // A slash parts words too (`huntapi/quota`), but not within an address.
+  const tokens = text
+    .split(/\s+/)
+    .flatMap((token) => (/:\/\/|\.\w/.test(token) ? [token] : token.split('/')))
+    .filter(Boolean);
   const runs = [4, 3, 2, 1].flatMap((length) => tokens.slice(0, Math.max(0, tokens.length - length + 1)).map((_, start) => ({ start, length })));
   for (const isSame of [isHostOf, isNameOf, isMisspeltNameOf]) {
     for (const { start, length } of runs) {

@@ -1,19 +1,17 @@
 import type { SearchDocument } from '../../catalog/search/documents';
+import { kindLabels } from '../../catalog/search/groupResults';
 import { CodeNumeral } from '../CodeNumeral';
 import { Highlighted } from './Highlighted';
 
-const kinds: Record<SearchDocument['kind'], string> = {
-  code: 'Status code',
-  class: 'Status class',
-  provider: 'Provider',
-  entry: 'At a provider',
-  condition: 'Condition at a provider',
-  situation: 'Situation',
-  guide: 'Guide',
-};
+interface ResultLineProps {
+  document: SearchDocument;
+  words: readonly string[];
+  /** Says what kind of page it is, where no heading does. */
+  isKindShown?: boolean;
+}
 
-/** One result: what it is, its name, its provider, and one line of meaning. */
-export function ResultLine({ document, words }: { document: SearchDocument; words: readonly string[] }) {
+/** One result: its number, provider and name, and one line of meaning. */
+export function ResultLine({ document, words, isKindShown = false }: ResultLineProps) {
   const { code, kind, line, providerName, statusClass, title } = document;
   const number = code ?? (kind === 'class' ? statusClass : null);
   return (
@@ -24,7 +22,7 @@ export function ResultLine({ document, words }: { document: SearchDocument; word
           {providerName && kind !== 'provider' && <span className="result-provider">{providerName} </span>}
           <Highlighted text={title} words={words} />
         </span>
-        <span className="result-kind">{kinds[kind]}</span>
+        {isKindShown && <span className="result-kind">{kindLabels[kind]}</span>}
       </span>
       <span className="result-text">
         <Highlighted text={line} words={words} />

@@ -3,12 +3,12 @@ import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type FocusEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
-import { search } from '../../catalog/search/search';
+import { groupResults } from '../../catalog/search/groupResults';
 import { RecentSearches } from './RecentSearches';
 import { ResultOptions } from './ResultOptions';
 import { rememberSearch } from './recentSearches';
 import { useCombobox } from './useCombobox';
-import { useSearchIndex } from './useSearchIndex';
+import { useSearcher } from './useSearcher';
 import { useSearchKeys } from './useSearchKeys';
 
 /** How many results the list below the field shows. */
@@ -18,13 +18,14 @@ const shown = 8;
 export function SearchField({ size }: { size: 'small' | 'large' }) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const { index, load, status } = useSearchIndex();
+  const { load, searcher, status } = useSearcher();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
-  const answer = useMemo(() => (index && asked.trim() ? search(asked, index, shown) : null), [asked, index]);
-  const results = answer?.results ?? [];
+  const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, shown) : null), [asked, searcher]);
+  const groups = useMemo(() => groupResults(answer?.results ?? []), [answer]);
+  const results = groups.flatMap((group) => group.results);
   const leaveFor = (path: string): void => {
     rememberSearch(query.trim());
     combobox.close();
@@ -66,7 +67,7 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
       />
       {combobox.isOpen && (
         <div className="searchPanel">
-          <ResultOptions listId={listId} results={results} words={answer?.understanding.tellingWords ?? []} active={combobox.active} onChoose={choose} />
+          <ResultOptions listId={listId} groups={groups} words={answer?.understanding.tellingWords ?? []} active={combobox.active} onChoose={choose} />
           {query.trim() === '' && <RecentSearches onChoose={setQuery} />}
           {status === 'failed' && (
             <p className="searchNote">

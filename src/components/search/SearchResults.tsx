@@ -38,7 +38,7 @@ export function SearchResults({ answer: { results, understanding }, query, looku
         {passing.map(({ document }) => (
           <li key={document.path}>
             <Link to={document.path}>
-              <ResultLine document={document} words={understanding.tellingWords} />
+              <ResultLine document={document} words={understanding.tellingWords} isKindShown />
             </Link>
           </li>
         ))}

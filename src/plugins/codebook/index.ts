@@ -2,10 +2,12 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createContentLoader } from './loadContent';
+import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
 import { buildRoutes } from './routes';
 import { formatTotals } from './totals';
 import type { CodebookContent, CodebookOptions } from './types';
+import { writeFiles } from './writeFiles';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
@@ -20,7 +22,8 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
-    async postBuild({ content }) {
+    async postBuild({ content, outDir }) {
+      await writeFiles(outDir, [buildOpenSearch({ url: context.siteConfig.url, baseUrl: context.baseUrl })]);
       logger.success(formatTotals(content.totals));
     },
   };

@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { HtmlClassNameProvider, PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
@@ -15,6 +16,9 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
   return (
     <HtmlClassNameProvider className="home">
       <PageMetadata title={frame.title} description={frame.description} />
+      <Head>
+        <script type="application/ld+json">{JSON.stringify(toWebSite(page.url))}</script>
+      </Head>
       <Layout>
         <PageContextProvider markup={markup} sources={[]}>
           <main className="container home-main">
@@ -39,4 +43,16 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
       </Layout>
     </HtmlClassNameProvider>
   );
+}
+
+/** The site and its search, for search engines (https://schema.org/SearchAction). */
+function toWebSite(url: string) {
+  const target = `${url.replace(/\/$/, '')}${pagePaths.search}?q={search_term_string}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'Codebook',
+    url,
+    potentialAction: { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' },
+  };
 }

@@ -3,22 +3,21 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useDeferredValue, useEffect, useId, useMemo } from 'react';
 import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
 import { pagePaths } from '../../catalog/permalinks';
-import { search } from '../../catalog/search/search';
 import { FilterSelect } from '../../components/compare/FilterSelect';
 import { Frame } from '../../components/Frame';
 import { SearchResults } from '../../components/search/SearchResults';
-import { useSearchIndex } from '../../components/search/useSearchIndex';
+import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
 
 /** All results of a search, with filters; both live in the address. */
 export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const { query, update } = useSearchQuery();
-  const { index, load, status } = useSearchIndex();
+  const { load, searcher, status } = useSearcher();
   const inputId = useId();
   const isBrowser = useIsBrowser();
   useEffect(load, [load]);
   const asked = useDeferredValue(query.q);
-  const answer = useMemo(() => (index && asked.trim() ? search(asked, index, Number.POSITIVE_INFINITY) : null), [asked, index]);
+  const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
   return (
     <Frame page={page} isWide>
       <h1>Search</h1>
@@ -61,7 +60,7 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
           The search could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
         </p>
       )}
-      {answer && index && <SearchResults answer={answer} query={query} lookup={index.lookup} />}
+      {answer && searcher && <SearchResults answer={answer} query={query} lookup={searcher.lookup} />}
     </Frame>
   );
 }

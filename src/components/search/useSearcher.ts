@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import type { Searcher } from '../../catalog/search/searcher';
+
+/** Whether the search is there. */
+export type SearcherState = { status: 'idle' | 'loading' | 'failed'; searcher: null } | { status: 'ready'; searcher: Searcher };
+
+let pending: Promise<Searcher> | undefined;
+
+/** Loads the index and the code that reads it, once; the bundler names the file by its content, so that a page never meets another release's index. */
+function loadSearcher(): Promise<Searcher> {
+  pending ??= Promise.all([import('@generated/codebook/default/search-index.json'), import('../../catalog/search/searcher')])
+    .then(([data, { createSearcher }]) => createSearcher(data.default))
+    .catch((error: unknown) => {
+      pending = undefined;
+      throw error;
+    });
+  return pending;
+}
+
+/** The search and a way to load it on first intent. */
+export function useSearcher(): SearcherState & { load: () => void } {
+  const [state, setState] = useState<SearcherState>({ status: 'idle', searcher: null });
+  const load = useCallback(() => {
+    setState((current) => (current.status === 'ready' ? current : { status: 'loading', searcher: null }));
+    loadSearcher().then(
+      (searcher) => setState({ status: 'ready', searcher }),
+      () => setState({ status: 'failed', searcher: null }),
+    );
+  }, []);
+  return { ...state, load };
+}

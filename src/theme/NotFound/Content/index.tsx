@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useEffect, useMemo } from 'react';
+import { pagePaths, searchPath } from '../../../catalog/permalinks';
+import { SearchResults } from '../../../components/search/SearchResults';
+import { useSearcher } from '../../../components/search/useSearcher';
+
+const noFilters = { q: '', class: '', provider: '', situation: '' };
+
+/** Reads the address that led nowhere like a search, and offers the nearest pages. */
+export default function NotFoundContent() {
+  const isBrowser = useIsBrowser();
+  const { pathname } = useLocation();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const { load, searcher } = useSearcher();
+  useEffect(load, [load]);
+  const asked = isBrowser ? readAddress(pathname, withBaseUrl('/')) : '';
+  const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
+  return (
+    <main className="container home-main">
+      <h1>No page has this address</h1>
+      <p className="lead">
+        {asked ? `The address was read as “${asked}”.` : 'The address leads nowhere.'} Go on with <Link to={pagePaths.codes}>all status codes</Link>,{' '}
+        <Link to={pagePaths.providers}>all providers</Link> or <Link to={pagePaths.situations}>all situations</Link>
+        {asked && (
+          <>
+            , or <Link to={searchPath(asked)}>search for it</Link>
+          </>
+        )}
+        .
+      </p>
+      {answer && searcher && (
+        <div className="page">
+          <SearchResults answer={answer} query={noFilters} lookup={searcher.lookup} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** The words of an address: `/sportradar/418/` becomes `sportradar 418`. */
+function readAddress(pathname: string, baseUrl: string): string {
+  const path = pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname;
+  return decodeSafely(path)
+    .replace(/\.(html?|json|md)$/, '')
+    .split(/[/+]+/)
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 200);
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
