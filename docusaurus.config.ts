@@ -37,6 +37,7 @@ const config: Config = {
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
+        sitemap: { ignorePatterns: [`${baseUrl}not-found/`] },
         pages: false,
         theme: { customCss: ['./src/css/tokens.css', './src/css/page.css', './src/css/table.css', './src/css/compare.css', './src/css/search.css'] },
       } satisfies Preset.Options,
@@ -75,7 +76,7 @@ const config: Config = {
           title: 'Read',
           items: [
             { to: '/docs/how-to-read-an-entry/', label: 'How to read an entry' },
-            { to: '/docs/retry-and-back-off/', label: 'Retry and back-off' },
+            { to: '/docs/retry-and-back-off/', label: 'Retry and back off' },
             { to: '/docs/registered-and-unregistered-codes/', label: 'Registered and unregistered codes' },
             { to: '/docs/add-a-provider/', label: 'Add a provider' },
           ],

@@ -15,6 +15,7 @@ export const reservedSegments: readonly string[] = [
   'identifiers',
   'img',
   'llms',
+  'not-found',
   'opensearch',
   'print',
   'providers',
@@ -27,4 +28,4 @@ export const reservedSegments: readonly string[] = [
 ];
 
 /** Fragments of the fixed sections of an entry's page; a condition cannot have one of them as its id. */
-export const reservedFragments: readonly string[] = ['editions', 'error-body', 'limits', 'other-providers', 'sources', 'standard', 'support'];
+export const reservedFragments: readonly string[] = ['access', 'editions', 'error-body', 'limits', 'other-providers', 'sources', 'standard', 'support'];

@@ -300,7 +300,7 @@ export default defineProvider({
     },
     {
       id: 'other-copies',
-      title: 'Other copies of the page (archived copy of the same address; per-sport pages such as Golf v2)',
+      title: 'Per-sport and archived copies of the page',
       url: 'https://developer.sportradar.com/golf/v2/docs/http-response-codes',
       summary:
         'The same list in another state, as an archived copy of the same address ("Updated 11 months ago", without a date) and on per-sport pages. ' +

@@ -101,8 +101,18 @@ const aspects: Record<Difference, (cell: ComparisonCell) => string> = {
 
 /** What differs between providers: an aspect for which the providers' sets of values are not all the same. */
 function differencesOf(kind: RowKind, cells: readonly ComparisonCell[]): Difference[] {
-  const byProvider = [...groupBy(cells, ({ providerId }) => providerId).values()];
-  return differenceNames
-    .filter((name) => name !== (kind === 'code' ? 'number' : 'meaning'))
-    .filter((name) => unique(byProvider.map((own) => unique(own.map(aspects[name])).sort().join())).length > 1);
+  return differenceNames.filter((name) => name !== (kind === 'code' ? 'number' : 'meaning')).filter((name) => valuesByProvider(name, cells).length > 1);
+}
+
+/** Each provider's set of values as one text, each text once. What is not documented is no value: silence is not a "no". */
+function valuesByProvider(name: Difference, cells: readonly ComparisonCell[]): string[] {
+  const stated = name === 'billed' ? cells.filter(({ billed }) => billed !== null) : cells;
+  const byProvider = [...groupBy(stated, ({ providerId }) => providerId).values()];
+  return unique(byProvider.map((own) => unique(own.map(aspects[name])).sort().join()));
+}
+
+/** Whether a cell's value is one that not every provider of the row has. */
+export function isApart(cell: ComparisonCell, row: ComparisonRow, name: Difference): boolean {
+  if (!row.differences.includes(name) || (name === 'billed' && cell.billed === null)) return false;
+  return Object.values(row.cells).some((own) => !own.some((other) => aspects[name](other) === aspects[name](cell)));
 }

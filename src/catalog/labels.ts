@@ -50,9 +50,9 @@ export const situationGroupLabels: Record<SituationGroup, string> = {
 export const differenceLabels: Record<Difference, string> = {
   number: 'same situation, other number',
   meaning: 'same number, other meaning',
-  actor: 'who acts differs',
-  retry: 'retry differs',
-  billed: 'billing differs',
+  actor: 'who acts',
+  retry: 'retry',
+  billed: 'billing',
 };
 
 /** `billed` as a word; what is not documented is said, so that silence is not read as "no". */

@@ -52,25 +52,25 @@ function RegisteredAnswer({ registration: { actor, meaning, otherReasonPhrases, 
 }
 
 function UnregisteredAnswer({ code, uses }: Pick<CodePage, 'code' | 'uses'>) {
-  const isNumber = /^[1-9]\d\d$/.test(code);
-  const emitters = uses.map(({ emitter }) => emitter);
-  const [only] = uses;
+  const [only, second] = uses;
+  const single = second ? undefined : only;
+  const isStatusCode = /^[1-5]\d\d$/.test(code);
   return (
     <>
-      <p className="lead">
-        {isNumber ? 'This number is not in the HTTP Status Code Registry.' : 'This is no HTTP status code: a status code has three digits from 100 to 599.'}{' '}
-        {uses.length === 1 && only ? (
-          <>
-            {only.emitter} uses it: <Prose text={only.meaning} />
-          </>
-        ) : (
-          uses.length > 1 && `It is used by ${emitters.join('; ')}, each in its own sense.`
-        )}
-      </p>
+      <p className="lead">{single ? <Prose text={single.meaning} /> : 'Several senders use this number; find yours in the table below.'}</p>
       <dl className="strip">
-        <Decision term="Registry">Not registered</Decision>
-        {only && uses.length === 1 && <Decision term="Who acts">{actorLabels[only.actor]}</Decision>}
-        {only && uses.length === 1 && <Decision term="Retry">{only.retry ? retryLabels[only.retry.advice] : 'Nothing to repeat'}</Decision>}
+        <Decision term="Registry">{isStatusCode ? 'Not registered' : 'No status code: those go from 100 to 599'}</Decision>
+        {uses.length > 0 && <Decision term="Sent by">{uses.map(({ emitter }) => emitter).join('; ')}</Decision>}
+        {single && (
+          <Decision term="Who acts">
+            {actorLabels[single.actor]} <Basis evidence={{ basis: 'editorial' }} />
+          </Decision>
+        )}
+        {single && (
+          <Decision term="Retry">
+            {single.retry ? retryLabels[single.retry.advice] : 'Nothing to repeat'} <Basis evidence={{ basis: 'editorial' }} />
+          </Decision>
+        )}
       </dl>
     </>
   );

@@ -1,5 +1,4 @@
 import type { RegisteredStatusCode } from '../catalog/records';
-import { Basis } from './Basis';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
 import { Section } from './Section';
@@ -11,9 +10,7 @@ export function CodeRequirements({ registration: { clientSteps, headerFields, no
     <>
       <Section id="what-to-do" label="What a client does">
         <TextList texts={clientSteps} isOrdered />
-        <p className="hint">
-          Drawn from the specification and from practice: <Basis evidence={{ basis: 'editorial' }} />
-        </p>
+        <p className="hint">Drawn from the specification and from practice; the wording and the order are ours.</p>
         {notes.length > 0 && (
           <>
             <h3>Good to know</h3>

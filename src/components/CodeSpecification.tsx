@@ -15,15 +15,13 @@ export function CodeSpecification({ registration: { cacheNote, heuristicallyCach
           </Link>
         </li>
         <li>
-          {heuristicallyCacheable
-            ? 'Heuristically cacheable: a cache may keep the response without explicit freshness.'
-            : 'Not heuristically cacheable: a cache keeps the response only where its header fields allow it.'}
-          {cacheNote && (
-            <>
-              {' '}
-              <Prose text={cacheNote} />
-            </>
-          )}
+          {heuristicallyCacheable ? 'Heuristically cacheable' : 'Not heuristically cacheable'}
+          {cacheNote
+            ? '. '
+            : heuristicallyCacheable
+              ? ': a cache may keep the response without explicit freshness.'
+              : ': a cache keeps the response only where its header fields allow it.'}
+          {cacheNote && <Prose text={cacheNote} />}
         </li>
       </ul>
     </Section>

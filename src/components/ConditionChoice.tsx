@@ -1,4 +1,4 @@
-import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
+import { actorLabels, billedLabel, count, retryLabels } from '../catalog/labels';
 import type { ConditionRecord } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
@@ -17,11 +17,7 @@ export function ConditionChoice({ question, conditions }: ConditionChoiceProps) 
           <Prose text={question} />
         </p>
       )}
-      <DataTable
-        caption={`${conditions.length} conditions under this code`}
-        columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']}
-        className="choiceTable"
-      >
+      <DataTable caption={captionOf(conditions)} columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
         {conditions.map(({ id, label, identifier, meaning, actor, retry, billed, isInCollectedEdition }) => (
           <tr key={id}>
             <RowHeading>
@@ -45,4 +41,10 @@ export function ConditionChoice({ question, conditions }: ConditionChoiceProps) 
       </DataTable>
     </>
   );
+}
+
+function captionOf(conditions: readonly ConditionRecord[]): string {
+  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition).length;
+  const others = conditions.length - collected;
+  return `${count(collected, 'condition', 'conditions')} under this code${others > 0 ? `, ${others} more in other editions of the page` : ''}`;
 }

@@ -67,7 +67,7 @@ function BodyMarks({ identifier, field, bodyTexts }: BodyMarksProps) {
       )}
       {bodyTexts.map((bodyText) => (
         <li key={bodyText.text}>
-          Body field <code>{bodyText.field}</code> reads <code>{bodyText.text}</code>
+          {bodyText.field === field ? 'Or body field' : 'Body field'} <code>{bodyText.field}</code> reads <code>{bodyText.text}</code>
         </li>
       ))}
     </ul>

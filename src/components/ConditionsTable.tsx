@@ -21,7 +21,11 @@ const headings = { provider: 'Provider', code: 'Code', both: 'Provider, code' };
 /** Conditions in rows: label, meaning, first step, who acts, retry, billed. */
 export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
   return (
-    <DataTable caption={caption} columns={[headings[lead], 'Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']} className="conditionsTable">
+    <DataTable
+      caption={caption}
+      columns={[headings[lead], 'Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']}
+      className="wideTable conditionsTable"
+    >
       {rows.map((row) => (
         <tr key={row.path}>
           <Lead row={row} lead={lead} />
@@ -40,7 +44,9 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
           <Cell label="Retry">
             {retryLabels[row.retry]} <Basis evidence={{ basis: row.retryBasis }} />
           </Cell>
-          <Cell label="Billed">{billedLabel(row.billed)}</Cell>
+          <Cell label="Billed">
+            {billedLabel(row.billed)} {row.billed !== null && <Basis evidence={{ basis: 'documented' }} />}
+          </Cell>
         </tr>
       ))}
     </DataTable>

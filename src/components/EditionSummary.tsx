@@ -1,3 +1,4 @@
+import { groupBy } from '../catalog/groupBy';
 import type { EditionDifference } from '../catalog/records';
 import { EditionDate } from './Editions';
 import { Prose } from './Prose';
@@ -5,24 +6,25 @@ import { Prose } from './Prose';
 /** How many differences are told at the top of a page; the table below holds all. */
 const shown = 2;
 
-/** Which other editions of the provider's page differ for a code, and how, in a few lines. */
+/** Which other editions of the provider's page differ for a code, and how, in a few lines; editions that say the same share a line. */
 export function EditionSummary({ differences }: { differences: readonly EditionDifference[] }) {
-  const more = differences.length - shown;
+  const groups = [...groupBy(differences, ({ texts }) => texts.join(' '))];
+  const told = [...groups.slice(-1), ...groups.slice(0, -1)].slice(0, shown);
   return (
     <ul className="history">
-      {differences.slice(0, shown).map(({ edition, texts }) => (
-        <li key={edition.id}>
-          Other edition, {edition.title} (<EditionDate date={edition.date} />
-          ):{' '}
-          {texts.map((text) => (
-            <span key={text}>
-              <Prose text={text} />{' '}
+      {told.map(([text, [first, ...others]]) => (
+        <li key={text}>
+          In <em>{first?.edition.title}</em> ({first && <EditionDate date={first.edition.date} />}
+          {others.length > 0 && `, and ${others.length} more`}):{' '}
+          {first?.texts.map((each) => (
+            <span key={each}>
+              <Prose text={each} />{' '}
             </span>
           ))}
         </li>
       ))}
       <li>
-        <a href="#editions">{more > 0 ? `${more} more editions differ` : 'Sources of these editions'}</a>
+        <a href="#editions">All differences between editions</a>
       </li>
     </ul>
   );

@@ -39,6 +39,8 @@ export function EntryContext({ page }: { page: EntryPage }) {
       </Section>
       <Section id="limits" label="Limits and headers">
         <Limits rateLimits={providerFacts.rateLimits} />
+      </Section>
+      <Section id="access" label="Address and credentials">
         <Access provider={providerFacts} />
       </Section>
       <Section id="support" label="Support">

@@ -10,7 +10,7 @@ export function HomeMap({ cells, codes, providers }: Pick<HomePage, 'cells' | 'c
   const byPlace = groupBy(cells, ({ code, providerId }) => `${providerId}/${code}`);
   return (
     <DataTable
-      caption="A cell counts the reasons for which the provider answers with the code"
+      caption="A cell counts the reasons that the provider's page gives for the code; a dashed one stands only in another edition of the page"
       columns={['Status code', ...providers.map(({ name }) => name)]}
       className="map"
     >
@@ -40,15 +40,17 @@ interface MapCellProps {
 
 function MapCell({ conditions, code, provider }: MapCellProps) {
   if (conditions.length === 0) return <span className="none">–</span>;
-  const labels = conditions.map(({ label }) => label).join(', ');
+  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
+  const shown = collected.length > 0 ? collected : conditions;
+  const labels = shown.map(({ label }) => label).join(', ');
   return (
     <Link
       to={entryPath(provider.id, Number(code))}
       aria-label={`${provider.name} ${code}: ${labels}`}
       title={labels}
-      className={`mapCell numeral--${code.charAt(0)}`}
+      className={`mapCell numeral--${code.charAt(0)}${collected.length > 0 ? '' : ' mapCell--otherEdition'}`}
     >
-      {conditions.length}
+      {shown.length}
     </Link>
   );
 }

@@ -4,11 +4,13 @@ import type { PageFrame } from '../catalog/pages/page';
 
 /** The link to correct the page's data, and the pages before and after it. */
 export function PageFooter({ editUrl, previous, next }: Pick<PageFrame, 'editUrl' | 'previous' | 'next'>) {
+  if (!editUrl && !previous && !next) return null;
   return (
     <footer className="pageFooter">
       {editUrl && (
         <p>
-          Something wrong or missing? <Link href={editUrl}>Correct this page’s data file</Link>
+          <Link to="/docs/how-to-read-an-entry/">What “documented”, “standard” and “ours” mean</Link> · Something wrong or missing?{' '}
+          <Link href={editUrl}>Correct this page’s data file</Link>
         </p>
       )}
       {(previous || next) && (

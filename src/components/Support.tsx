@@ -16,7 +16,7 @@ export function Support({ support }: Pick<ProviderRecord, 'support'>) {
         )}
         {support.url && (
           <>
-            Page: <Link href={support.url}>{support.url.replace(/^https?:\/\//, '')}</Link>
+            Support page: <Link href={support.url}>{support.url.replace(/^https?:\/\//, '')}</Link>
           </>
         )}
       </p>

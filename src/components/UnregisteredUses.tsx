@@ -9,7 +9,7 @@ import { Section } from './Section';
 export function UnregisteredUses({ uses, isRegistered }: { uses: readonly UnregisteredUse[]; isRegistered: boolean }) {
   return (
     <Section id="unregistered-uses" label="Unregistered uses">
-      {isRegistered && <p>The registry gives this number the meaning above. These senders use it for something else.</p>}
+      {isRegistered && <p>These senders use the number in a sense that the registry does not give it. Advice without another source is ours.</p>}
       <UsesTable caption="Who sends this number, and why" uses={uses} />
     </Section>
   );
@@ -18,7 +18,7 @@ export function UnregisteredUses({ uses, isRegistered }: { uses: readonly Unregi
 /** Unregistered uses in rows. */
 export function UsesTable({ caption, uses }: { caption: string; uses: readonly UnregisteredUse[] }) {
   return (
-    <DataTable caption={caption} columns={['Sent by', 'Meaning', 'What to do', 'Who acts, retry', 'Evidence']} className="usesTable">
+    <DataTable caption={caption} columns={['Sent by', 'Meaning', 'What to do', 'Who acts, retry', 'Evidence']} className="wideTable usesTable">
       {uses.map((use) => (
         <UseRow key={`${use.emitter} ${use.name}`} use={use} />
       ))}
@@ -48,19 +48,21 @@ function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evi
       <Cell label="Who acts, retry">
         <p>{actorLabels[actor]}</p>
         <p>
-          {retry ? retryLabels[retry.advice] : 'Nothing to repeat'}
+          {retry ? retryLabels[retry.advice] : 'Nothing to repeat'}.
           {retry?.note && (
             <>
-              : <Prose text={retry.note} />
+              {' '}
+              <Prose text={retry.note} />
             </>
           )}
         </p>
       </Cell>
       <Cell label="Evidence">
-        {evidenceLabels[evidence]}
+        {evidenceLabels[evidence]}.
         {evidenceNote && (
           <>
-            : <Prose text={evidenceNote} />
+            {' '}
+            <Prose text={evidenceNote} />
           </>
         )}{' '}
         {sources.map(({ title, url }) => (

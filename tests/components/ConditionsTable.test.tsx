@@ -29,8 +29,8 @@ describe('the table of conditions', () => {
 
   it.each([
     [null, 'Not documented'],
-    [true, 'Yes'],
-    [false, 'No'],
+    [true, 'Yes documented'],
+    [false, 'No documented'],
   ])('says whether the call was billed: %s', (billed, expected) => {
     expect(textIn(htmlOf({ billed }), 'Billed')).toBe(expected);
   });

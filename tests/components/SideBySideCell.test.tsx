@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonRow } from '../../src/catalog/comparison';
+import type { ComparisonCell, ComparisonRow } from '../../src/catalog/comparison';
 import { comparisonFields } from '../../src/catalog/comparisonQuery';
 import { SideBySideCell } from '../../src/components/compare/SideBySideCell';
 import { aCell, aRow } from '../fixtures/comparisons';
@@ -9,25 +9,29 @@ function htmlOf(row: Partial<ComparisonRow>, cells = [aCell()], fields: Paramete
   return render(<SideBySideCell cells={cells} row={aRow(row)} fields={fields} />);
 }
 
-function marked(row: Partial<ComparisonRow>): (string | undefined)[] {
-  return [...htmlOf(row).matchAll(/<mark>(.*?)<\/mark>/g)].map(([, inside]) => inside?.replace(/<[^>]*>/g, ''));
+/** What is marked in the first cell, beside another provider's cell. */
+function marked(row: Partial<ComparisonRow>, other: Partial<ComparisonCell>): (string | undefined)[] {
+  const own = aCell({ billed: true });
+  const cells = { acme: [own], zeta: [aCell({ billed: true, providerId: 'zeta', ...other })] };
+  return [...htmlOf({ ...row, cells }, [own]).matchAll(/<mark>(.*?)<\/mark>/g)].map(([, inside]) => inside?.replace(/<[^>]*>/g, ''));
 }
 
 describe('what one provider says', () => {
-  it.each<[ComparisonRow['differences'], string[]]>([
-    [[], []],
-    [['meaning'], ['Rate limited']],
-    [['retry'], ['After a wait']],
-    [
-      ['actor', 'billed'],
-      ['You, the caller', 'Not documented'],
-    ],
-  ])('about a code is marked where providers differ in %j', (differences, expected) => {
-    expect(marked({ kind: 'code', differences })).toEqual(expected);
+  it.each<[ComparisonRow['differences'], Partial<ComparisonCell>, string[]]>([
+    [[], {}, []],
+    [['meaning'], { situation: 'quota-used-up' }, ['Rate limited']],
+    [['retry'], { retry: 'never' }, ['After a wait']],
+    [['actor', 'billed'], { actor: 'provider', billed: false }, ['You, the caller', 'Yes']],
+  ])('about a code is marked where the other does not say the same: %j', (differences, other, expected) => {
+    expect(marked({ kind: 'code', differences }, other)).toEqual(expected);
+  });
+
+  it('about a code is not marked where the other says it too, among more', () => {
+    expect(marked({ kind: 'code', differences: ['retry'] }, {})).toEqual([]);
   });
 
   it('about a situation is marked at the number', () => {
-    expect(marked({ kind: 'situation', differences: ['number'] })).toEqual(['429']);
+    expect(marked({ kind: 'situation', differences: ['number'] }, { code: '403' })).toEqual(['429']);
   });
 
   it('about a situation does not name that situation again', () => {

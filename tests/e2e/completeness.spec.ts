@@ -17,7 +17,9 @@ test('every page of the sitemap answers, has one title and is not empty', async 
 });
 
 test('an unknown address answers 404 with a way on', async ({ page, request }) => {
-  expect((await request.get('/sportradar/418/')).status()).toBe(404);
+  const missing = await request.get('/sportradar/418/');
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('<h1>No page has this address</h1>');
   expect((await request.get('/404/')).status()).toBe(200);
   await page.goto('/404/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/404.*Not Found/);

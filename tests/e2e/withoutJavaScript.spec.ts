@@ -29,13 +29,13 @@ test.describe('without JavaScript', () => {
 
   test('the comparison holds every provider, code and condition', async ({ page }) => {
     await page.goto('/compare/');
-    const matrix = page.getByRole('table', { name: /Which provider documents which code/ });
+    const matrix = page.getByRole('table', { name: /Which provider documents which status code/ });
     await expect(matrix.getByRole('columnheader')).toHaveText([/Status code/, /What differs/, 'APITube', 'HuntAPI', 'Infoplug', 'Open API', 'Sportradar']);
     for (const code of ['200', '201', '301', '302', '304', '400', '401', '402', '403', '404', '405', '408', '410', '429', '499', '500', '502', '503', '504']) {
       await expect(matrix.getByRole('rowheader', { name: code })).toBeVisible();
     }
     await expect(matrix.getByRole('link', { name: 'Quota Exceeded' })).toHaveAttribute('href', '/sportradar/429/#quota-exceeded');
-    const sideBySide = page.getByRole('table', { name: /Meaning, resolution, who acts/ });
+    const sideBySide = page.getByRole('table', { name: /at each provider$/ });
     await expect(sideBySide.getByText('Too many requests arrived within a short period, usually one second.')).toBeVisible();
   });
 });

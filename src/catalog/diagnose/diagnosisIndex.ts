@@ -1,5 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupCode, LookupCondition } from '../lookup/lookup';
+import { toWords } from './clean';
 import { createPhraseIndex, type PhraseIndex } from './phrases';
 import { createProviderIndex, type ProviderIndex } from './providers';
 
@@ -10,6 +11,10 @@ export interface DiagnosisIndex {
   providers: ProviderIndex;
   codes: ReadonlyMap<string, LookupCode>;
   conditionsByProvider: ReadonlyMap<string, LookupCondition[]>;
+  /** Identifiers that others use as well, such as `NotFound`: they tell of no provider. */
+  commonNames: ReadonlySet<string>;
+  /** The words of every documented text of a body. */
+  documentedWords: ReadonlyMap<string, string>;
 }
 
 const prepared = new WeakMap<Lookup, DiagnosisIndex>();
@@ -22,11 +27,15 @@ export function indexFor(lookup: Lookup): DiagnosisIndex {
 }
 
 function createIndex(lookup: Lookup): DiagnosisIndex {
+  const phrases = createPhraseIndex(lookup);
+  const identifiers = lookup.conditions.flatMap(({ identifier }) => identifier ?? []);
   return {
     lookup,
-    phrases: createPhraseIndex(lookup),
+    phrases,
     providers: createProviderIndex(lookup),
     codes: new Map(lookup.codes.map((code) => [code.code, code])),
     conditionsByProvider: groupBy(lookup.conditions, ({ providerId }) => providerId),
+    commonNames: new Set(identifiers.filter((name) => phrases.codeByWords.has(toWords(name)) || !/[_\d]|\p{Ll}\p{Lu}/u.test(name))),
+    documentedWords: new Map(lookup.conditions.flatMap(({ bodyTexts }) => bodyTexts.map(({ text }) => [text, toWords(text)]))),
   };
 }

@@ -5,6 +5,7 @@ import type { Exchange } from './exchange';
 import type { Field } from './json';
 import { findNumbers } from './numbers';
 import { findPhrase, matchPhrase } from './phrases';
+import { findHosts, findUrls, parseUrl } from './providers';
 
 /** A status code of an exchange, and in a sentence where it stands. */
 export interface FoundCode {
@@ -27,7 +28,7 @@ export function plainText(text: string): string {
   const inBrackets = text.slice(0, maxText).replace(/<(?:Response|HttpResponse)[^<>[\]]{0,40}\[(\d{3})[^<>]{0,80}>/gi, 'response status code $1 ');
   return inBrackets
     .replace(/<(script|style)\b[^>]{0,500}>[^<]*<\/\1>/gi, ' ')
-    .replace(/<\/?(?:[a-z][a-z0-9:]{0,40}|[A-Z][A-Z0-9]{0,20})(?:\s[^<>]{0,1000})?\/?>/g, ' \n ');
+    .replace(/<\/?(?:[a-z][a-z0-9:]{0,40}|(?!GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[A-Z][A-Z0-9]{0,20})(?:\s[^<>]{0,1000})?\/?>/g, ' \n ');
 }
 
 /** The codes that an exchange fails with. A stated one rules; else bodies, then running text, then names of codes. */
@@ -60,14 +61,15 @@ function readMarkup(text: string): FoundCode[] {
   const element = /<(?:\w{1,20}:)?((?:http)?-?(?:status|error|response)?-?_?(?:code|status))(?:\s[^<>]{0,200})?>\s*([345]\d\d)\b[^<]{0,60}<\//i.exec(text);
   const attribute =
     /<(?:\w{1,20}:)?[\w-]{0,30}(?:error|response|status|fault|problem)[\w-]{0,20}\s[^<>]{0,200}?\b(code|status|statusCode)=["']([345]\d\d)["']/i.exec(text);
-  const [, name, code] = element ?? attribute ?? [];
+  const heading = /<(title|h1|h2)\b[^<>]{0,100}>\s*(?:http\s*)?(?:error\s*)?([45]\d\d)\s*(?:error\s*)?(?:[-–—:|(<]|$)/i.exec(text);
+  const [, name, code] = element ?? attribute ?? heading ?? [];
   return name && code ? [{ code, reason: `\`${name}\` in the body is ${code}.` }] : [];
 }
 
 function findInText(texts: readonly string[], { phrases, providers }: DiagnosisIndex): FoundCode[] {
   const names = new Map<string, boolean>();
   const namesProvider = (words: string) => {
-    const known = names.get(words) ?? providers.byName(words).length > 0;
+    const known = names.get(words) ?? (providers.byName(words).length > 0 || findAddresses(words).some((host) => providers.byHost(host) !== null));
     names.set(words, known);
     return known;
   };
@@ -75,6 +77,11 @@ function findInText(texts: readonly string[], { phrases, providers }: DiagnosisI
   const best = Math.max(0, ...found.map(({ strength }) => strength));
   const failing = found.filter(({ strength, code }) => (best === 4 ? strength === 4 : true) && (!/^3/.test(code) || found.length === 1));
   return [...new Set(failing.map(({ code }) => code))].slice(0, 20).map((code) => ({ code, reason: `The text names ${code} as a status code.` }));
+}
+
+/** The hosts that words name, bare or in a URL. */
+function findAddresses(words: string): string[] {
+  return [...findHosts(words), ...findUrls(words).flatMap((url) => parseUrl(url)?.host ?? [])];
 }
 
 /** A status line inside a sentence: `HTTP request failed! HTTP/1.1 404 Not Found`. */

@@ -16,51 +16,54 @@ export interface NamedCondition {
 }
 
 /** Finds the conditions whose identifier or documented text stands in the field that carries it, or else in the running text. */
-export function identifyConditions(fields: readonly Field[], text: string, { lookup, phrases }: DiagnosisIndex): NamedCondition[] {
-  const strings = fields.filter((field): field is Field & { value: string } => typeof field.value === 'string' && field.value.length < 500);
-  const tokens = new Set(text.slice(0, 200_000).match(/[A-Za-z][A-Za-z0-9_]{3,60}/g) ?? []);
-  const isCommon = (name: string) => phrases.codeByWords.has(toWords(name)) || !/[_\d]|\p{Ll}\p{Lu}/u.test(name);
-  return lookup.conditions.flatMap((condition) => {
-    const named = byIdentifier(condition, strings, tokens, isCommon) ?? byBodyText(condition, strings, text, phrases.codeByWords);
+export function identifyConditions(fields: readonly Field[], text: string, index: DiagnosisIndex): NamedCondition[] {
+  const said: Said = {
+    strings: fields.flatMap(({ key, path, value }) => (typeof value === 'string' && value.length < 500 ? [{ key, path, value, words: toWords(value) }] : [])),
+    tokens: new Set(text.slice(0, 200_000).match(/[A-Za-z][A-Za-z0-9_]{3,60}/g) ?? []),
+    words: toWords(text.slice(0, 20_000)),
+  };
+  return index.lookup.conditions.flatMap((condition) => {
+    const named = byIdentifier(condition, said, index) ?? byBodyText(condition, said, index);
     return named ? [{ condition, ...named }] : [];
   });
 }
 
 type Named = Omit<NamedCondition, 'condition'>;
-type StringField = Field & { value: string };
 
-function byIdentifier(
-  { identifier, identifierField }: LookupCondition,
-  strings: readonly StringField[],
-  tokens: ReadonlySet<string>,
-  isCommon: (name: string) => boolean,
-): Named | null {
+/** What an exchange says: the strings of its bodies, and the tokens and words of its text. */
+interface Said {
+  strings: { key: string; path: string; value: string; words: string }[];
+  tokens: ReadonlySet<string>;
+  words: string;
+}
+
+function byIdentifier({ identifier, identifierField }: LookupCondition, { strings, tokens }: Said, { commonNames }: DiagnosisIndex): Named | null {
   if (identifier === null) return null;
   const holders = strings.filter(({ value }) => value === identifier);
-  const carrier = holders.find((field) => isCarrier(field, identifierField));
+  const carrier = holders.find(({ path }) => isCarrier(path, identifierField));
   if (carrier) return { by: 'identifier', text: identifier, field: carrier.path, isTelling: true };
   const isNumbered = /^[A-Z]{2,}\d{3,}$/.test(identifier);
   const [holder] = holders;
   if (holder) return { by: 'identifier', text: identifier, field: holder.path, isTelling: isNumbered };
-  return tokens.has(identifier) ? { by: 'identifier', text: identifier, field: null, isTelling: isNumbered || !isCommon(identifier) } : null;
+  return tokens.has(identifier) ? { by: 'identifier', text: identifier, field: null, isTelling: !commonNames.has(identifier) } : null;
 }
 
 /** The field that the provider documents for it; `code` where none is documented. */
-function isCarrier({ path }: Field, documented: string | null): boolean {
+function isCarrier(path: string, documented: string | null): boolean {
   const plain = path.replace(/\[\]/g, '').replace(/^(?:.*\.)?(?:data|body|response|error|payload)\./, '');
   const last = plain.split('.').at(-1);
   if (documented === null) return last === 'code';
-  return plain === documented.replace(/\[\]/g, '') || (documented.includes('.') ? last === documented.split('.').at(-1) : plain === documented);
+  return plain === documented.replace(/\[\]/g, '') || (documented.includes('.') && last === documented.split('.').at(-1));
 }
 
-function byBodyText({ bodyTexts }: LookupCondition, strings: readonly StringField[], text: string, codeByWords: ReadonlyMap<string, string>): Named | null {
-  for (const { field, text: documented } of bodyTexts) {
-    const words = toWords(documented);
-    const isLong = words.split(' ').length >= 5;
-    const holder = strings.find(({ value }) => toWords(value) === words);
-    const isTelling = isLong || (holder?.key === field && words.split(' ').length >= 3 && !codeByWords.has(words));
-    if (holder) return { by: 'bodyText', text: documented, field: holder.path, isTelling };
-    if (holdsWords(toWords(text.slice(0, 20_000)), words)) return { by: 'bodyText', text: documented, field: null, isTelling: isLong };
+function byBodyText({ bodyTexts }: LookupCondition, said: Said, { documentedWords, phrases }: DiagnosisIndex): Named | null {
+  for (const { field, text } of bodyTexts) {
+    const words = documentedWords.get(text) ?? '';
+    const length = words.split(' ').length;
+    const holder = said.strings.find((string) => string.words === words);
+    const isTelling = length >= 5 || (holder?.key === field && length >= 3 && !phrases.codeByWords.has(words));
+    if (holder) return { by: 'bodyText', text, field: holder.path, isTelling };
+    if (holdsWords(said.words, words)) return { by: 'bodyText', text, field: null, isTelling: length >= 5 };
   }
   return null;
 }

@@ -15,18 +15,21 @@ const formats: RegExp[] = [
   new RegExp(
     `^(?<before>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\S+) (?<method>${methods}) (?<url>\\S+) \\S+ \\d+ .* (?<code>\\d{3}) \\d+ \\d+ \\d+(?: \\d+)*$`,
   ),
+  // Clients' own logs: the code comes before the address.
+  /^(?<before>.*?)<--\s+(?<code>\d{3})\b(?:\s+[A-Za-z ]{1,40})?\s+(?<url>https?:\/\/\S+)/,
+  new RegExp(`^(?<before>.*?)\\((?<code>\\d{3})\\) <(?<method>${methods}) (?<url>[^\\s>]+)`),
   new RegExp(`^(?<before>.*?)\\|\\s*(?<code>\\d{3})\\s*\\|.*\\|\\s*(?<method>${methods})\\s+"?(?<url>[^\\s"]+)`),
   new RegExp(
-    `^(?<before>.*?)\\b(?<method>${methods})\\s+(?<url>(?:https?://|/)[^\\s"]*)"?(?: HTTP/[\\d.]+)?\\s*(?:->|=>|→|:|-)?\\s*\\[?(?<code>\\d{3})(?![\\d.]|\\s?(?:ms|s|bytes|kb)\\b)`,
+    `^(?<before>.*?)\\b(?<method>${methods})\\s+(?<url>(?:https?://|/)[^\\s"]*)"?(?: HTTP/[\\d.]+)?"?\\s+(?:(?:->|=>|→|:|-)\\s*)?\\[?(?<code>[1-5]\\d\\d)(?![\\w.]|\\s?(?:ms|s|bytes|kb|rows|items)\\b)`,
   ),
 ];
 
 /** Reads one line of an access log. What comes after the code (referrer, agent, sizes) says nothing about the failure. */
 export function readAccessLine(line: string): Exchange | null {
-  if (!/\d{3}/.test(line) || !/[A-Z]{3}/.test(line)) return null;
+  if (!/\d{3}/.test(line) || !/[A-Z]{3}|<--/.test(line)) return null;
   for (const format of formats) {
-    const { before = '', code, method, url } = format.exec(line)?.groups ?? {};
-    if (code && method && url) return anExchange({ kind: 'record', code, method, url: toUrl(before, url), text: before, time: timeOf(line) });
+    const { before = '', code, method = null, url } = format.exec(line)?.groups ?? {};
+    if (code && url) return anExchange({ kind: 'record', code, method, url: toUrl(before, url), text: before, time: timeOf(line) });
   }
   return null;
 }

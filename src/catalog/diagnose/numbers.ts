@@ -50,12 +50,18 @@ function findInLine(line: string, phrases: PhraseIndex, namesProvider: (words: s
 
 function lookAround(line: string, index: number): Surroundings {
   const before = line.slice(Math.max(0, index - 80), index);
-  const after = line.slice(index + 3, index + 63);
+  const after = line
+    .slice(index + 3, index + 63)
+    .replace(endings, '')
+    .replace(/^s\b/, '');
   const sign = /(?:=>|[:=#/-])["'(\\[\s]*$/.exec(before)?.[0].trim().charAt(0) ?? '';
   const wordsBefore = before.toLowerCase().match(/[\p{L}\p{M}]+(?:['’.]\p{L}+)*|\d+|[.!?;](?=\s)/gu) ?? [];
   const wordAfter = /^["'”’»)\]*,\s-]{0,4}([\p{L}\p{M}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   return { before, after, wordsBefore: wordsBefore.slice(-7), wordAfter, sign };
 }
+
+/** Endings that make a noun or verb of a code: "403er", "402ing", "404's". */
+const endings = /^['’]?(?:er|ern|ers|ing|ed|ler)\b|^['’][sd]\b/;
 
 /** What stands in front of "429s" where it means answers and not seconds. */
 const pluralLead =
@@ -66,10 +72,12 @@ function isPartOfMore(line: string, index: number): boolean {
   const before = line.slice(Math.max(0, index - 24), index);
   const after = line.slice(index + 3, index + 27);
   const isPlural = /^s\b/.test(after) && pluralLead.test(before);
+  if (endings.test(after)) return /[A-Za-z0-9_.,$€-]$/.test(before);
   if (/^s\b/.test(after)) return !isPlural || /^s\s+(?:time|delay|later|wait|elapsed|latency|duration)/i.test(after);
   if (/^(?:[A-Za-z0-9_À-ɏͰ-ӿ]|[.,:/]\d|\s?[%‰]|-\d|\s?-\s?\d|th\b)/.test(after) && !/^\/[45]\d\d(?!\d)/.test(after)) return true;
   if (/[$€£¥₹₽+@~&?\\.]\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
   if (/[A-Za-z0-9_À-ɏͰ-ӿ]$/.test(before) && !/(?:^|[^A-Za-z])(?:http|https|e|rc|status|code|error|err)[_]?$/i.test(before)) return true;
+  if (/^\s?[*+]\s?[\d(]/.test(after)) return true;
   // Groups of digits of other lengths beside it: a telephone or card number.
   return /(?:\+\d{1,3}|\d)[\s().-]{1,3}$/.test(before) || /^[\s().-]{1,3}\d{4}/.test(after) || /^\s\d{2,3}[\s-]\d{2,4}/.test(after);
 }
@@ -94,12 +102,16 @@ function hasItsName(code: string, { before, after }: Surroundings, { wordsByCode
   );
 }
 
+/** Words that may stand between a noun and its number. */
+const smallWords = set(['number', 'num', 'no', 'nr', 'id', 'is', 'of', 'the', 'was', 'der', 'de', 'n', 'nº']);
+
 function isAmountOrName({ after, before, sign, wordAfter, wordsBefore }: Surroundings): boolean {
   if (unitParts.test(after) || otherNounParts.test(before)) return true;
   if (unitSet?.has(wordAfter) && !/^["'”’»)\]]*[.,;]/.test(after) && !/^[^\p{L}]*\p{L}+[=:]/u.test(after)) return true;
   if (perUnit.test(after)) return true;
-  const nouns = wordsBefore.filter((word) => !['number', 'num', 'no', 'nr', 'id', 'is', 'of', 'the', 'was', 'der', 'de', 'n', 'nº'].includes(word)).slice(-1);
-  const isOtherCode = wordsBefore.slice(-3, -1).some((word) => codeSet?.has(word)) && /^(?:code|codes|status|código|code)$/.test(wordsBefore.at(-1) ?? '');
+  const said = wordsBefore.filter((word) => !smallWords.has(word));
+  const nouns = said.slice(-1);
+  const isOtherCode = (codeSet?.has(said.at(-2) ?? '') ?? false) && /^(?:codes?|status|código)$/.test(said.at(-1) ?? '');
   const isNumbered = /(?:\b(?:number|num|no|nr|id)\.?|[№#])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);
   return isOtherCode || isNumbered || nouns.some((word) => nounSet?.has(word)) || (sign === '#' && !nouns.some(isErrorWord));
 }
@@ -114,7 +126,7 @@ function isErrorKey({ before }: Surroundings): boolean {
 
 function isErrorWord(word: string): boolean {
   return (
-    errorWords.some((stem) => (stem.length > 3 && /[^a-z]/.test(stem) ? word.startsWith(stem) : word === stem)) ||
+    errorWords.some((stem) => (stem.length > 4 || (stem.length > 3 && /[^a-z]/.test(stem)) ? word.startsWith(stem) : word === stem)) ||
     /^(?:error|fehler|erreur|status|http)(?:code|status|meldung|e?s|er|code?s)?$/.test(word)
   );
 }
@@ -143,7 +155,9 @@ function hasVerb(around: Surroundings): boolean {
   if (verbParts.some((part) => before.slice(-12).includes(part) || after.slice(0, 12).includes(part))) return true;
   const near = wordsBefore.slice(wordsBefore.findLastIndex((word) => /^[.!?;]$/.test(word)) + 1).slice(-6);
   const hasArticle = articleSet?.has(near.at(-1) ?? '') ?? false;
-  return near.some(isVerb) && (hasArticle || canStand(around)) ? true : isVerb(around.wordAfter);
+  // "got 500 in the lottery": without an article, a place may follow anything that was received.
+  const isPlaced = !hasArticle && /^\s+in\b/.test(after);
+  return near.some(isVerb) && !isPlaced && (hasArticle || canStand(around)) ? true : isVerb(around.wordAfter);
 }
 
 /** Whether what follows leaves the number a code: a function word, a stop or the end. */

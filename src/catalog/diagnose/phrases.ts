@@ -22,6 +22,8 @@ const everyday = new Set([
   'retry with',
   'request denied',
   'this is fine',
+  'access denied',
+  'permission denied',
 ]);
 
 /** Short forms that many servers send in place of a name. */
@@ -33,6 +35,9 @@ const shortForms: [words: string, code: string][] = [
   ['too many request', '429'],
   ['unauthorised', '401'],
   ['method not supported', '405'],
+  ['unauthenticated', '401'],
+  ['access denied', '403'],
+  ['permission denied', '403'],
 ];
 
 /** Prepares the names of all codes once. */

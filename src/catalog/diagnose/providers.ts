@@ -35,9 +35,11 @@ const toKey = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, ' ');
 
 function createNamePattern(providers: readonly LookupProvider[]): RegExp | null {
   const names = [...new Set(providers.flatMap((provider) => provider.names))].sort((a, b) => b.length - a.length);
-  const sources = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s_-]+/g, '[\\s_-]'));
-  // Letters of other scripts may touch a name ("Infoplugから"); those of its own may not.
-  return names.length > 0 ? new RegExp(`(?<![A-Za-z0-9_])(?:${sources.join('|')})(?=s?(?![A-Za-z0-9_]))`, 'gi') : null;
+  const sources = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s_-]+/g, '[\\s_\\-]'));
+  // Letters of other scripts may touch a name ("Infoplugから"); of its own only an ending may ("Infoplugista").
+  return names.length > 0
+    ? new RegExp(`(?<![A-Za-z0-9_])(?:${sources.join('|')})(?=s?(?![A-Za-z0-9_])|(?<=\\p{L}{7})\\p{Ll}{1,4}(?![\\p{L}\\p{N}_]))`, 'giu')
+    : null;
 }
 
 function findNames(text: string, pattern: RegExp | null, names: ReadonlyMap<string, LookupProvider>): LookupProvider[] {

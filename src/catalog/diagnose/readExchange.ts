@@ -64,7 +64,7 @@ function toReading(
     rateLimit: exchange.headers
       .filter(({ name }) => /^(?:x-)?rate-?limit/i.test(name))
       .slice(0, 20)
-      .map(({ name, value }) => ({ name: mask(name), value: shown(value) ?? '' })),
+      .map(({ name, value }) => ({ name: mask(name), value: shownValue(name, value) })),
     requestId: shown(
       headerOf(exchange, 'x-request-id', 'request-id', 'x-correlation-id', 'cf-ray', 'x-amzn-requestid', 'x-trace-id') ??
         firstOf(fields, /^(?:request|trace|correlation)_?id$/i),
@@ -81,6 +81,11 @@ function firstOf(fields: readonly Field[], key: RegExp): string | null {
 /** A text as it may be shown: masked before it is cut, so that no half of a secret is left. */
 function shown(text: string | null): string | null {
   return text === null ? null : mask(text.slice(0, 20_000)).slice(0, maxShown);
+}
+
+/** A field's name tells whether its value is a secret: they are masked together. */
+function shownValue(name: string, value: string): string {
+  return (shown(`${name}: ${value}`) ?? '').replace(/^[^:]*:\s*/, '');
 }
 
 function toRetryAfter(value: string | null): Reading['retryAfter'] {

@@ -8,6 +8,9 @@ const maxExchanges = 20_000;
 const statusLine = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b(?!\.\d)/i;
 const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(\S+)(?:\s+HTTP\/[\d.]+)?$/;
 const headerLine = /^(:?[A-Za-z][A-Za-z0-9_-]{0,60}):\s?(.*)$/;
+/** Beginnings of field names: outside a head, `Invoke-Something: …` is a sentence. */
+const headerPrefix =
+  /^:?(?:x|content|retry|cache|accept|access|set|user|rate|ratelimit|www|proxy|transfer|last|if|strict|keep|alt|cf|referrer|permissions|cross|sec|request|correlation|trace|status|http)-/i;
 /** Fields whose names look like words of a sentence. */
 const shortHeaders = new Set(
   'host date server via age etag vary allow location connection cookie expires pragma warning accept origin referer link upgrade trailer te from expect status :status :authority :path :method'.split(
@@ -83,7 +86,7 @@ function addLine(block: Block, line: string): void {
   const trimmed = line.trim();
   const status = statusLine.exec(trimmed)?.[1];
   const [, method, url] = requestLine.exec(trimmed) ?? [];
-  const header = block.isInBody && block.code !== null ? null : readHeader(trimmed);
+  const header = block.isInBody && block.code !== null ? null : readHeader(trimmed, block.code !== null || block.method !== null);
   if (block.lines.length === 0) block.isRecord = beginsRecord(line);
   block.lines.push(status || header || url ? '' : line);
   if (status) Object.assign(block, { code: status, isInBody: false });
@@ -92,10 +95,10 @@ function addLine(block: Block, line: string): void {
   else if (trimmed === '' && block.code !== null) block.isInBody = true;
 }
 
-function readHeader(line: string): { name: string; value: string } | null {
+function readHeader(line: string, isInHead: boolean): { name: string; value: string } | null {
   const [, name = '', value = ''] = headerLine.exec(line) ?? [];
   if (/^(?:Request (?:URL|Method)|Status Code)$/i.test(name)) return { name, value };
-  const isField = name.includes('-') || shortHeaders.has(name.toLowerCase());
+  const isField = (name.includes('-') && (isInHead || headerPrefix.test(name))) || shortHeaders.has(name.toLowerCase());
   return isField && !/^(?:date|from|via|status|link|warning):?$/i.test(name) ? { name, value } : isStatedField(name, value) ? { name, value } : null;
 }
 
@@ -115,9 +118,9 @@ function addHeader(block: Block, header: { name: string; value: string }): void 
 function readLabels(text: string): { method: string | null; url: string | null; code: string | null } {
   const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? null;
   return {
-    url: find(/^\s*Request URL:?\s*(\S+)/im),
-    method: find(/^\s*Request Method:?\s*([A-Z]+)\b/im),
-    code: find(/^\s*Status Code:?\s*(?:[^\w\s]\s*)?(\d{3})\b/im),
+    url: find(/^[\t ]*Request URL:?\s*(\S+)/im),
+    method: find(/^[\t ]*Request Method:?\s*([A-Z]+)\b/im),
+    code: find(/^[\t ]*Status Code:?\s*(?:[^\w\s]\s*)?(\d{3})\b/im),
   };
 }
 

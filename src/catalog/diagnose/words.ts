@@ -40,6 +40,7 @@ export const verbParts = split(
 
 /** Words between an error word and its number. */
 export const fillers = split(`
+  occurred happened encountered thrown raised reported
   a an the of is was were are be been being with no number nr message it its returned returning received as like this that some in from to by on and or always again same only just our my
   ein eine einen einem einer mit ist war von der die das den wir ich une un le la les des avec de du est était una uno el los con por es fue um uma com é foi il lo gli di ed è een met en het
   med et ett den z ze на с со в от и это la bir ile من في مع هو
@@ -106,6 +107,6 @@ export const otherNounParts =
 
 /** Words that turn `code` or `status` into another kind of code: "area code 404". */
 export const otherCodes = split(`
-  area zip postal post postcode promo discount coupon country colour color dial dialing dialling product item voucher access exit bar qr source order booking confirmation invite referral pin sort swift error-free bank currency language
+  verification security activation sms otp tan tracking redemption area zip postal post postcode promo discount coupon country colour color dial dialing dialling product item voucher access exit bar qr source order booking confirmation invite referral pin sort swift error-free bank currency language
   vorwahl postleit rabatt gutschein länder produkt marital order payment-order sku tax cost gl dress
 `);

@@ -68,7 +68,7 @@ function classCrumb(statusClass: string | null): PageLink[] {
 }
 
 function summarise({ code, registration, uses, entries }: StatusCodeRecord): string {
-  const meaning = registration?.meaning ?? uses.map((use) => `${use.emitter}: ${use.meaning}`).join(' ');
+  const meaning = registration?.meaning ?? uses.map((use) => use.meaning).join(' ');
   const providers = entries.map(({ provider }) => provider.name).join(', ');
   return `${meaning}${providers ? ` What ${code} means at ${providers}.` : ''}`;
 }

@@ -29,7 +29,7 @@ export function comparePage(catalog: Catalog): ComparePage {
     breadcrumbs: [{ label: 'Compare', path: pagePaths.compare }],
     place: {},
     sections: [
-      { id: 'matrix', label: 'Every code by provider', level: 2 },
+      { id: 'matrix', label: 'Each status code by provider', level: 2 },
       { id: 'side-by-side', label: 'Side by side', level: 2 },
     ],
   });

@@ -1,6 +1,7 @@
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
+import { count } from '../labels';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
 import type { ConditionRecord, EditionDifference, EntryRecord, PageLink, ProviderRecord, SituationReference, Source, StatementRecord } from '../records';
@@ -75,7 +76,9 @@ function toLink({ provider, statusCode, reasonPhrase, path }: EntryRecord): Page
 function summarise({ conditions, provider, statusCode }: EntryRecord): string {
   const [only, second] = conditions;
   if (only && !second) return `${only.meaning} ${only.resolution.steps[0] ?? ''}`;
-  return `${provider.name} answers ${statusCode} for ${conditions.length} reasons: ${conditions.map(({ label }) => label).join(', ')}.`;
+  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
+  const told = collected.length > 0 ? collected : conditions;
+  return `${provider.name} answers ${statusCode} for ${count(told.length, 'reason', 'reasons')}: ${told.map(({ label }) => label).join(', ')}. ${told[0]?.meaning ?? ''}`;
 }
 
 function standardOf({ statusCodes }: Catalog, { statusCode }: EntryRecord): StandardSummary {
@@ -101,6 +104,7 @@ function sectionsOf(entry: EntryRecord, otherProviders: readonly SituationElsewh
     ...(otherProviders.length > 0 ? [{ id: 'other-providers', label: 'At other providers', level: 2 } as const] : []),
     { id: 'error-body', label: 'Error body', level: 2 },
     { id: 'limits', label: 'Limits and headers', level: 2 },
+    { id: 'access', label: 'Address and credentials', level: 2 },
     { id: 'support', label: 'Support', level: 2 },
     { id: 'standard', label: 'What the standard says', level: 2 },
     ...(entry.editionDifferences.length > 0 ? [{ id: 'editions', label: 'Editions', level: 2 } as const] : []),

@@ -19,7 +19,7 @@ export interface HomePage extends Page<'home'> {
   totals: Totals;
   providers: ProviderSummary[];
   situationGroups: SituationsPage['groups'];
-  cells: Pick<ComparisonCell, 'providerId' | 'code' | 'label' | 'path' | 'statusClass' | 'situation' | 'situationName'>[];
+  cells: Pick<ComparisonCell, 'providerId' | 'code' | 'label' | 'path' | 'statusClass' | 'situation' | 'situationName' | 'isInCollectedEdition'>[];
   codes: { id: string; name: string }[];
 }
 
@@ -40,7 +40,7 @@ export function homePage(catalog: Catalog): HomePage {
     totals: countCatalog(catalog),
     providers: summariseProviders(catalog),
     situationGroups: summariseSituations(catalog),
-    cells: catalog.conditions.map(toComparisonCell).map(({ providerId, code, label, path, statusClass, situation, situationName }) => ({
+    cells: catalog.conditions.map(toComparisonCell).map(({ providerId, code, label, path, statusClass, situation, situationName, isInCollectedEdition }) => ({
       providerId,
       code,
       label,
@@ -48,6 +48,7 @@ export function homePage(catalog: Catalog): HomePage {
       statusClass,
       situation,
       situationName,
+      isInCollectedEdition,
     })),
     codes: catalog.statusCodes.filter(({ entries }) => entries.length > 0).map(({ code, title }) => ({ id: code, name: title })),
   };

@@ -10,7 +10,8 @@ interface ComparisonControlsProps {
   update: (change: Partial<ComparisonQuery>) => void;
 }
 
-const fieldLabels: Record<ComparisonField, string> = {
+/** What the fields of a side-by-side cell are called. */
+export const fieldLabels: Record<ComparisonField, string> = {
   meaning: 'Meaning',
   resolution: 'Resolution',
   actor: 'Who acts',

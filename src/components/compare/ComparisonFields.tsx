@@ -37,7 +37,7 @@ export function ChosenField({ field, cell, differs }: ChosenFieldProps) {
     case 'billed':
       return (
         <Field term="Billed">
-          <Marked isMarked={differs('billed')}>{billedLabel(cell.billed)}</Marked>
+          <Marked isMarked={differs('billed')}>{billedLabel(cell.billed)}</Marked> {cell.billed !== null && <Basis evidence={{ basis: 'documented' }} />}
         </Field>
       );
     case 'identifier':

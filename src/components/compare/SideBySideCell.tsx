@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { ComparisonCell, ComparisonRow, Difference } from '../../catalog/comparison';
+import { type ComparisonCell, type ComparisonRow, isApart } from '../../catalog/comparison';
 import type { ComparisonField } from '../../catalog/comparisonQuery';
 import { CodeNumeral } from '../CodeNumeral';
 import { ConditionName } from '../ConditionsTable';
@@ -14,14 +14,13 @@ interface SideBySideCellProps {
 /** What one provider says in one row, with the chosen fields; what differs between providers is marked. */
 export function SideBySideCell({ cells, row, fields }: SideBySideCellProps) {
   if (cells.length === 0) return <span className="none">not listed</span>;
-  const differs = (difference: Difference) => row.differences.includes(difference);
   return (
     <>
       {cells.map((cell) => (
         <div key={cell.path} className="sideBySide-condition">
           <p>
             {row.kind === 'situation' && (
-              <Marked isMarked={differs('number')}>
+              <Marked isMarked={isApart(cell, row, 'number')}>
                 <CodeNumeral code={cell.code} />
               </Marked>
             )}{' '}
@@ -30,13 +29,13 @@ export function SideBySideCell({ cells, row, fields }: SideBySideCellProps) {
           <dl>
             {row.kind === 'code' && (
               <Field term="Situation">
-                <Marked isMarked={differs('meaning')}>
+                <Marked isMarked={isApart(cell, row, 'meaning')}>
                   <Link to={cell.situationPath}>{cell.situationName}</Link>
                 </Marked>
               </Field>
             )}
             {fields.map((field) => (
-              <ChosenField key={field} field={field} cell={cell} differs={differs} />
+              <ChosenField key={field} field={field} cell={cell} differs={(difference) => isApart(cell, row, difference)} />
             ))}
           </dl>
         </div>

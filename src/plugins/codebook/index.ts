@@ -2,6 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createContentLoader } from './loadContent';
+import { moveNotFoundPage, notFoundRoute } from './notFound';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
 import { buildRoutes } from './routes';
@@ -19,10 +20,12 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     loadContent,
     async contentLoaded({ content, actions }) {
       for (const route of buildRoutes(content.pages, context.baseUrl)) actions.addRoute(route);
+      actions.addRoute(notFoundRoute(context.baseUrl));
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     async postBuild({ content, outDir }) {
+      await moveNotFoundPage(outDir);
       await writeFiles(outDir, [buildOpenSearch({ url: context.siteConfig.url, baseUrl: context.baseUrl })]);
       logger.success(formatTotals(content.totals));
     },

@@ -1,6 +1,7 @@
 import Heading from '@theme/Heading';
+import { count } from '../../catalog/labels';
 import type { ComparePage as ComparePageRecord } from '../../catalog/pages/comparePage';
-import { ComparisonControls } from '../../components/compare/ComparisonControls';
+import { ComparisonControls, fieldLabels } from '../../components/compare/ComparisonControls';
 import { ComparisonTable } from '../../components/compare/ComparisonTable';
 import { MatrixCell } from '../../components/compare/MatrixCell';
 import { SideBySideCell } from '../../components/compare/SideBySideCell';
@@ -12,7 +13,8 @@ import { Section } from '../../components/Section';
 export default function ComparePage({ page }: { page: ComparePageRecord }) {
   const comparison = useComparison(page);
   const { query, unknown, update, rows } = comparison;
-  const what = query.rows === 'code' ? 'code' : 'situation';
+  const what = query.rows === 'code' ? 'status code' : 'situation';
+  const plural = `${what}s`;
   return (
     <Frame page={page} isWide>
       <h1>Compare providers</h1>
@@ -20,13 +22,11 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
       <ComparisonControls page={page} query={query} update={update} />
       {unknown.length > 0 && <p className="notice">Not known here, and left out: {unknown.join(', ')}.</p>}
       <p className="hint" role="status">
-        {rows.length === 0
-          ? 'No row fits these filters.'
-          : `${rows.length} ${what === 'code' ? 'status codes' : 'situations'}, ${query.providers.length} providers.`}
+        {rows.length === 0 ? 'No row fits these filters.' : `${count(rows.length, what, plural)}, ${count(query.providers.length, 'provider', 'providers')}.`}
       </p>
       <section>
         <Heading as="h2" id="matrix">
-          Every {what} by provider
+          {`Each ${what} by provider`}
         </Heading>
         <ComparisonTable
           comparison={comparison}
@@ -37,7 +37,7 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
       <Section id="side-by-side" label="Side by side">
         <ComparisonTable
           comparison={comparison}
-          caption="Meaning, resolution, who acts, retry, billed and identifier at each provider"
+          caption={`${query.fields.map((field) => fieldLabels[field]).join(', ')} at each provider`}
           className="sideBySide"
           renderCell={(cells, row) => <SideBySideCell cells={cells} row={row} fields={query.fields} />}
         />

@@ -45,6 +45,7 @@ function TokenTable({ caption, heading, tokens }: TokenTableProps) {
             <Link to={condition.path}>
               <code>{token}</code>
             </Link>
+            {!condition.isInCollectedEdition && <span className="otherEdition"> other edition</span>}
           </RowHeading>
           <Cell label="Field">{field ? <code>{field}</code> : 'not documented'}</Cell>
           <Cell label="Provider">

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { differenceLabels } from '../../catalog/labels';
 import type { SituationPage as SituationPageRecord } from '../../catalog/pages/situationPages';
-import { Basis } from '../../components/Basis';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
@@ -54,9 +53,7 @@ function Advice({ id, label, texts }: { id: string; label: string; texts: readon
         {label}
       </Heading>
       <TextList texts={texts} isOrdered />
-      <p className="hint">
-        In general, whatever the provider: <Basis evidence={{ basis: 'editorial' }} />
-      </p>
+      <p className="hint">Our advice, whatever the provider.</p>
     </section>
   );
 }

@@ -17,6 +17,8 @@ export const pageKinds = {
   situation: '/situations/rate-limited/',
   identifiers: '/identifiers/',
   compare: '/compare/',
+  search: '/search/?q=key+expired',
+  notFound: '/sportradar/418/',
   guides: '/docs/',
   guide: '/docs/retry-and-back-off/',
 } as const;

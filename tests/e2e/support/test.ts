@@ -6,7 +6,9 @@ export const test = base.extend<{ reports: string[] }>({
     async ({ page }, use) => {
       const reports: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) reports.push(`console: ${message.text()}`);
+        // The browser itself says that a missing page is missing.
+        const isExpected = message.text().includes('status of 404') && message.location().url === page.url();
+        if (['error', 'warning'].includes(message.type()) && !isExpected) reports.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => reports.push(`exception: ${error.message}`));
       page.on('requestfailed', (request) => {

@@ -69,7 +69,7 @@ describe('differences', () => {
     ['retry', { retry: 'never' }],
     ['billed', { billed: false }],
   ] as const)('are found in %s, by code and by situation', (difference, change) => {
-    const cells = [aCell(), aCell({ ...zeta, ...change })];
+    const cells = [aCell({ billed: true }), aCell({ billed: true, ...zeta, ...change })];
     expect([differences('code', ...cells), differences('situation', ...cells)]).toEqual([[difference], [difference]]);
   });
 
@@ -82,12 +82,13 @@ describe('differences', () => {
   });
 
   it('are all named', () => {
-    expect(differences('code', aCell(), aCell({ ...zeta, situation: 'quota-used-up', actor: 'accountOwner', retry: 'afterFix', billed: true }))).toEqual([
-      'meaning',
-      'actor',
-      'retry',
-      'billed',
-    ]);
+    expect(
+      differences('code', aCell({ billed: false }), aCell({ ...zeta, situation: 'quota-used-up', actor: 'accountOwner', retry: 'afterFix', billed: true })),
+    ).toEqual(['meaning', 'actor', 'retry', 'billed']);
+  });
+
+  it('are none where one provider does not say whether it bills', () => {
+    expect(differences('code', aCell({ billed: null }), aCell({ ...zeta, billed: true }))).toEqual([]);
   });
 
   it('are not found within one provider: another that says nothing differs in nothing', () => {

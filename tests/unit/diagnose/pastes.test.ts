@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/catalog/diagnose/diagnose';
 import { loadLookup } from '../../fixtures/lookup';
+import { furtherPastes } from './pastes/further';
 import { harmless } from './pastes/harmless';
 import { programs } from './pastes/programs';
 import { responses } from './pastes/responses';
@@ -19,6 +20,7 @@ describe.each([
   ['programs', programs],
   ['tickets', tickets],
   ['harmless texts', harmless],
+  ['further pastes', furtherPastes],
 ])('%s', (_, pastes) => {
   it.each(pastes)('%s', (_kind, text, path) => {
     expect(firstPath(text, path)).toBe(path);

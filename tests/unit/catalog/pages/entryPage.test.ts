@@ -94,7 +94,7 @@ describe('the page of an entry', () => {
   it('sums up its only condition, or names them all', () => {
     expect([page.frame.description, pageAt(pages, 'entry', '/sportradar/596/').frame.description]).toMatchInlineSnapshot(`
       [
-        "Sportradar answers 429 for 3 reasons: Quota Exceeded, Throttled, Too Many Requests.",
+        "Sportradar answers 429 for 2 reasons: Quota Exceeded, Throttled. The calls to this product have passed the total that its usage plan allows.",
         "The service called does not exist on this server. Compare the host, sport, access level and version in the URL with the feed's documentation page.",
       ]
     `);
