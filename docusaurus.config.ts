@@ -55,6 +55,7 @@ const config: Config = {
         { to: '/providers/', label: 'Providers', position: 'left' },
         { to: '/situations/', label: 'Situations', position: 'left' },
         { to: '/compare/', label: 'Compare', position: 'left' },
+        { to: '/diagnose/', label: 'Diagnose', position: 'left' },
         { to: '/docs/', label: 'Guides', position: 'left' },
         { type: 'search', position: 'right' },
         { href: repositoryUrl, label: 'Source', position: 'right' },
@@ -70,6 +71,8 @@ const config: Config = {
             { to: '/situations/', label: 'Situations' },
             { to: '/identifiers/', label: 'Identifiers' },
             { to: '/compare/', label: 'Compare' },
+            { to: '/diagnose/', label: 'Diagnose' },
+            { to: '/search/', label: 'Search' },
           ],
         },
         {

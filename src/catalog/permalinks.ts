@@ -12,6 +12,7 @@ export const pagePaths = {
   identifiers: '/identifiers/',
   compare: '/compare/',
   search: '/search/',
+  diagnose: '/diagnose/',
   guides: '/docs/',
 } as const;
 

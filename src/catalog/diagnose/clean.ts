@@ -1,5 +1,5 @@
 /** The longest paste that is read. */
-export const maxLength = 1_000_000;
+const maxLength = 1_000_000;
 
 /** Cuts a paste to what is read. */
 export function cutText(text: string): { text: string; isTruncated: boolean } {

@@ -8,7 +8,7 @@ import { findSituations, tellsFailure } from './situationWords';
 import type { Match, ProviderClue } from './types';
 
 /** A page that explains a failure, before equal ones are counted. */
-export type Candidate = Omit<Match, 'count'>;
+type Candidate = Omit<Match, 'count'>;
 
 /** One failure of an exchange and the pages that explain it, the best first. */
 export interface Explained {

@@ -86,8 +86,11 @@ function judge(code: string, around: Surroundings, phrases: PhraseIndex, namesPr
   if (hasItsName(code, around, phrases)) return 4;
   if (isAmountOrName(around)) return 0;
   if (/status[\s_-]?code[^\d\n]{0,50}$/i.test(around.before) || /response[\s_-]?code[^\d\n]{0,20}$/i.test(around.before)) return 4;
-  if (around.sign && '=/#-'.includes(around.sign) && !isErrorKey(around)) return 0;
+  const isTied = (around.sign !== '' && '=/#-'.includes(around.sign)) || /:$/.test(around.before);
+  if (isTied && !isErrorKey(around)) return 0;
   if (hasErrorWord(around)) return 3;
+  // On weak grounds only a number that is a known code counts.
+  if (!phrases.wordsByCode.has(code)) return 0;
   if (!/^[45]/.test(code) && !namesProvider(around.before)) return 0;
   return hasVerb(around) || isBesideProvider(around, namesProvider) ? 2 : 0;
 }

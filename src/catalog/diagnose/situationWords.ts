@@ -32,7 +32,7 @@ const failure =
   /\b(?:error|errors|says?|said|saying|fails?|failed|failing|refus\w*|reject\w*|declin\w*|den(?:y|ied|ies)|return\w*|respon\w*|answers?|replies|throws?|getting|gets?|got|blocked|exception|message|complain\w*|meldet|sagt|fehler|dice|error|erreur|dit|message)\b/u;
 
 /** Whether words tell of this situation. */
-export function tellsSituation(words: string, situation: string): boolean {
+function tellsSituation(words: string, situation: string): boolean {
   return Object.hasOwn(patterns, situation) && (patterns[situation]?.test(words) ?? false);
 }
 

@@ -2,7 +2,7 @@
 export type ProviderClue = 'host' | 'identifier' | 'name' | 'bodyFields';
 
 /** A header field as it was met; its value is masked. */
-export interface ReadHeader {
+interface ReadHeader {
   name: string;
   value: string;
 }

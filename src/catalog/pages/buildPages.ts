@@ -3,6 +3,7 @@ import { type ClassPage, classPage } from './classPage';
 import { type CodePage, codePage } from './codePage';
 import { type CodesPage, codesPage } from './codesPage';
 import { type ComparePage, comparePage } from './comparePage';
+import { type DiagnosePage, diagnosePage } from './diagnosePage';
 import { type EntryPage, entryPage } from './entryPage';
 import { type HomePage, homePage } from './homePage';
 import { type IdentifiersPage, identifiersPage } from './identifiersPage';
@@ -24,7 +25,8 @@ export type AnyPage =
   | SituationPage
   | IdentifiersPage
   | ComparePage
-  | SearchPage;
+  | SearchPage
+  | DiagnosePage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -44,5 +46,6 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     identifiersPage(catalog),
     comparePage(catalog),
     searchPage(catalog),
+    diagnosePage(catalog),
   ];
 }

@@ -4,6 +4,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type FocusEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
 import { groupResults } from '../../catalog/search/groupResults';
+import { handOver } from '../diagnose/handover';
 import { RecentSearches } from './RecentSearches';
 import { ResultOptions } from './ResultOptions';
 import { rememberSearch } from './recentSearches';
@@ -64,6 +65,14 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
           combobox.open();
         }}
         onKeyDown={combobox.onKeyDown}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!isBody(pasted)) return;
+          event.preventDefault();
+          handOver(pasted);
+          combobox.close();
+          history.push(withBaseUrl(pagePaths.diagnose));
+        }}
       />
       {combobox.isOpen && (
         <div className="searchPanel">
@@ -84,4 +93,9 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
       )}
     </search>
   );
+}
+
+/** Whether what is pasted is a whole response or log rather than a query: it has several lines, or is a body. */
+function isBody(text: string): boolean {
+  return /\n/.test(text.trim()) || /^\s*[{<[]/.test(text);
 }

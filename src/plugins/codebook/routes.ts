@@ -15,6 +15,7 @@ const components: Record<AnyPage['kind'], string> = {
   identifiers: 'IdentifiersPage',
   compare: 'ComparePage',
   search: 'SearchPage',
+  diagnose: 'DiagnosePage',
 };
 
 /** One route a page, with the page as its props. */

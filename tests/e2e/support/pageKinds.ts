@@ -18,6 +18,7 @@ export const pageKinds = {
   identifiers: '/identifiers/',
   compare: '/compare/',
   search: '/search/?q=key+expired',
+  diagnose: '/diagnose/',
   notFound: '/sportradar/418/',
   guides: '/docs/',
   guide: '/docs/retry-and-back-off/',

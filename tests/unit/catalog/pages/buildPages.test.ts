@@ -37,6 +37,8 @@ function contentOf(page: AnyPage): number {
       return Math.min(page.identifiers.length, page.bodyTexts.length);
     case 'compare':
       return page.cells.length;
+    case 'diagnose':
+      return page.examples.length;
     case 'search':
       return Math.min(page.statusClasses.length, page.providers.length, page.situations.length);
   }
@@ -50,7 +52,7 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/'],
+      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/'],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
       ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
@@ -77,6 +79,7 @@ describe('the pages of the real data', () => {
       identifiers: /^\/identifiers\/$/,
       compare: /^\/compare\/$/,
       search: /^\/search\/$/,
+      diagnose: /^\/diagnose\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

@@ -1,0 +1,44 @@
+import Link from '@docusaurus/Link';
+import type { Match } from '../../catalog/diagnose/types';
+import { actorLabels, billedLabel, retryLabels } from '../../catalog/labels';
+import type { Lookup } from '../../catalog/lookup/lookup';
+import { Decision } from '../DecisionStrip';
+
+/** The resolution of the first match at once, so that often no click is needed. */
+export function FirstAnswer({ match, lookup }: { match: Match; lookup: Lookup }) {
+  const fitting = lookup.conditions.filter(
+    ({ id, entryPath, path }) => path === match.path || (entryPath === match.path.replace(/#.*$/, '') && match.conditionIds.includes(id)),
+  );
+  const code = lookup.codes.find(({ path }) => path === match.path);
+  if (fitting.length === 0) return code ? <p className="lead">{stripMarks(code.meaning)}</p> : null;
+  return (
+    <>
+      {fitting.slice(0, 3).map(({ actor, billed, label, meaning, path, retry, retryNote, steps }) => (
+        <section key={path} className="condition">
+          <h3>
+            <Link to={path}>{label}</Link>
+          </h3>
+          <p className="lead">{stripMarks(meaning)}</p>
+          <dl className="strip">
+            <Decision term="Who acts">{actorLabels[actor]}</Decision>
+            <Decision term="Retry">
+              {retryLabels[retry]}
+              {retryNote && <span className="strip-note">{stripMarks(retryNote)}</span>}
+            </Decision>
+            <Decision term="Billed">{billedLabel(billed)}</Decision>
+          </dl>
+          <ol className="statements">
+            {steps.map((step) => (
+              <li key={step}>{stripMarks(step)}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A Markdown text without its marks: here no parsed form is at hand. */
+function stripMarks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+}

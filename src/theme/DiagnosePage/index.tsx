@@ -1,0 +1,63 @@
+import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useEffect, useState } from 'react';
+import { count } from '../../catalog/labels';
+import type { DiagnosePage as DiagnosePageRecord } from '../../catalog/pages/diagnosePage';
+import { pagePaths } from '../../catalog/permalinks';
+import { CopyMasked } from '../../components/diagnose/CopyMasked';
+import { FirstAnswer } from '../../components/diagnose/FirstAnswer';
+import { takeOver } from '../../components/diagnose/handover';
+import { Matches } from '../../components/diagnose/Matches';
+import { PasteBox } from '../../components/diagnose/PasteBox';
+import { Readings } from '../../components/diagnose/Readings';
+import { useDiagnosis } from '../../components/diagnose/useDiagnosis';
+import { Frame } from '../../components/Frame';
+
+/** Reads what a person pastes and shows the entry that explains it; nothing leaves the page. */
+export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
+  const [text, setText] = useState('');
+  const { diagnosis, engine, hasFailed } = useDiagnosis(text);
+  const isBrowser = useIsBrowser();
+  useEffect(() => setText(takeOver()), []);
+  const [first] = diagnosis?.matches ?? [];
+  return (
+    <Frame page={page} isWide>
+      <h1>Diagnose</h1>
+      <p className="lead">
+        A response, headers, an error body, an exception, log lines, a HAR file or a ticket in any language: paste it, and the entry that explains it appears.
+      </p>
+      <PasteBox text={text} examples={page.examples} onChange={setText} />
+      <p className="hint">
+        Nothing leaves this page: no request carries any of the text, and it is not put into the address, storage or title. Switch the network off and it still
+        works. Keys, tokens, cookies and e-mail addresses are masked in everything that is shown or copied.
+      </p>
+      {!isBrowser && (
+        <p>
+          Reading a paste needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>,{' '}
+          <Link to={pagePaths.identifiers}>all identifiers</Link>.
+        </p>
+      )}
+      {hasFailed && (
+        <p className="notice" role="alert">
+          The diagnosis could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
+        </p>
+      )}
+      <p role="status" className="hint">
+        {diagnosis &&
+          (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : 'Nothing in this text is an error that can be looked up.')}
+      </p>
+      {diagnosis?.isTruncated && <p className="notice">The text is very long: only its first 1,000,000 characters were read.</p>}
+      {diagnosis && engine && first && (
+        <>
+          <h2>What explains it</h2>
+          <Matches matches={diagnosis.matches} />
+          <h2>What to do</h2>
+          <FirstAnswer match={first} lookup={engine.lookup} />
+          <h2>What was read</h2>
+          <Readings readings={diagnosis.readings} />
+          <CopyMasked mask={engine.mask} text={text} />
+        </>
+      )}
+    </Frame>
+  );
+}
