@@ -1,94 +1,97 @@
-import { classWords, fillerWords } from '../../../data/queryWords';
-import type { SearchDocument } from './documents';
+import { classWords } from '../../../data/queryWords';
+import type { NameKey } from './nameKey';
+import type { PreparedDocument } from './prepare';
 import type { Understanding } from './understand';
-import { isSlip, squash, wordsOf } from './words';
+import { isSlip, squash } from './words';
 
 /** How a document's name is met by the words of a query, from the surest to the weakest. */
 export type MatchKind = 'verbatim' | 'phrase' | 'class' | 'name' | 'label' | 'situation' | 'misspelt' | 'header' | 'begun' | 'within';
 
-const filler = new Set(fillerWords);
+/** The words of a query as they are compared with names, worked out once a query. */
+export interface AskedWords {
+  words: readonly string[];
+  joined: string;
+  squashed: string;
+  telling: string;
+  /** Without the words that go with a header field's name. */
+  header: string;
+  phrase: string;
+  /** The query's tokens as typed. */
+  tokens: ReadonlySet<string>;
+}
+
+/** Works out how a query is compared. */
+export function toAskedWords({ query, tellingWords, words }: Understanding): AskedWords {
+  return {
+    words,
+    joined: words.join(' '),
+    squashed: squash(words.join(' ')),
+    telling: squash(tellingWords.join(' ')),
+    header: squash(words.filter((word) => !/^(headers?|fields?|response|request)$/.test(word)).join(' ')),
+    phrase: ` ${words.join(' ')} `,
+    tokens: new Set(query.split(/[\s"'`:,{}()[\]]+/)),
+  };
+}
 
 /** The surest way in which the words of a query are a document's name, or null. */
-export function matchName(document: SearchDocument, understanding: Understanding): MatchKind | null {
+export function matchName(document: PreparedDocument, asked: AskedWords): MatchKind | null {
   switch (document.kind) {
     case 'code':
-      return matchCode(document, understanding);
+      return matchCode(document, asked);
     case 'class':
-      return matchClass(document, understanding);
+      return matchClass(document.statusClass ?? '', asked);
     case 'condition':
-      return matchCondition(document, understanding);
+      return matchCondition(document, asked);
     case 'situation':
-      return [document.title, ...document.names].some((name) => isSaid(name, understanding)) ? 'situation' : null;
     case 'guide':
-      return isSaid(document.title, understanding) ? 'situation' : null;
+      return document.titleKeys.some((key) => isSaid(key, asked)) || document.nameKeys.some((key) => isSaid(key, asked)) ? 'situation' : null;
     case 'provider':
-      return isHeader(document.headers, understanding) ? 'header' : null;
+      return isHeader(document.headerKeys, asked) ? 'header' : null;
     default:
       return null;
   }
 }
 
-function matchCode({ headers, names }: SearchDocument, understanding: Understanding): MatchKind | null {
-  const asked = squash(understanding.words.join(' '));
-  if (asked === '') return null;
-  if (names.some((name) => isSaid(name, understanding))) return 'phrase';
-  if (isHeader(headers, understanding)) return 'header';
-  if (names.some((name) => isMisspelt(name, understanding.words))) return 'misspelt';
-  if (names.some((name) => isWithin(name, understanding.words))) return 'within';
-  return asked.length >= 4 && names.some((name) => squash(name).startsWith(asked)) ? 'begun' : null;
+function matchCode({ headerKeys, nameKeys }: PreparedDocument, asked: AskedWords): MatchKind | null {
+  if (asked.squashed === '') return null;
+  if (nameKeys.some((key) => isSaid(key, asked))) return 'phrase';
+  if (isHeader(headerKeys, asked)) return 'header';
+  if (nameKeys.some((key) => isMisspelt(key, asked))) return 'misspelt';
+  if (nameKeys.some((key) => isWithin(key, asked))) return 'within';
+  return asked.squashed.length >= 4 && nameKeys.some(({ squashed }) => squashed.startsWith(asked.squashed)) ? 'begun' : null;
+}
+
+function matchClass(statusClass: string, { joined }: AskedWords): MatchKind | null {
+  const names = classWords[statusClass] ?? [];
+  if (names.includes(joined)) return 'class';
+  return joined.length >= 5 && names.some((name) => name.startsWith(joined)) ? 'begun' : null;
+}
+
+function matchCondition({ nameKeys, titleKeys }: PreparedDocument, asked: AskedWords): MatchKind | null {
+  if (nameKeys.some(({ isIdentifier, text }) => isIdentifier && asked.tokens.has(text))) return 'verbatim';
+  if (nameKeys.some((key) => isSaid(key, asked))) return 'name';
+  if (titleKeys.some((key) => isSaid(key, asked))) return 'label';
+  return titleKeys.some((key) => isWithin(key, asked)) || nameKeys.some((key) => isWithin(key, asked)) ? 'within' : null;
 }
 
 /** Whether the words are a header field's name, with or without the word "header" beside it. */
-function isHeader(headers: readonly string[], { words }: Understanding): boolean {
-  const asked = squash(words.filter((word) => !/^(headers?|fields?|response|request)$/.test(word)).join(' '));
-  return asked !== '' && headers.some((name) => squash(name) === asked);
-}
-
-/** Whether a name of several words stands within the words, in a row. */
-function isWithin(name: string, words: readonly string[]): boolean {
-  const own = wordsOf(name);
-  return own.length > 1 && words.length > own.length && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
-}
-
-function matchClass({ statusClass }: SearchDocument, { words }: Understanding): MatchKind | null {
-  const asked = words.join(' ');
-  const names = classWords[statusClass ?? ''] ?? [];
-  if (names.includes(asked)) return 'class';
-  return asked.length >= 5 && names.some((name) => name.startsWith(asked)) ? 'begun' : null;
-}
-
-function matchCondition({ names, title }: SearchDocument, understanding: Understanding): MatchKind | null {
-  const tokens = understanding.query.split(/[\s"'`:,{}()[\]]+/);
-  if (names.some((name) => looksLikeIdentifier(name) && tokens.includes(name))) return 'verbatim';
-  if (names.some((name) => isSaid(name, understanding))) return 'name';
-  const labels = [title, ...title.split(' / ')];
-  if (labels.some((label) => isSaid(label, understanding))) return 'label';
-  return [...labels, ...names].some((label) => isWithin(label, understanding.words)) ? 'within' : null;
-}
-
-/** Whether a name cannot be an ordinary word: it has an underscore, a hump or a digit. */
-function looksLikeIdentifier(name: string): boolean {
-  return /^\S+$/.test(name) && /_|\p{Ll}\p{Lu}|\d/u.test(name);
+function isHeader(keys: readonly NameKey[], { header }: AskedWords): boolean {
+  return header !== '' && keys.some(({ squashed }) => squashed === header);
 }
 
 /** Whether the words are the name, whatever capitals, spaces and marks, and whatever words around it say nothing. */
-function isSaid(name: string, { tellingWords, words }: Pick<Understanding, 'words' | 'tellingWords'>): boolean {
-  const own = squash(name);
-  if (own === '') return false;
-  if (own === squash(words.join(' '))) return true;
-  // Without the words that say nothing: only where enough is left of the name to be sure.
-  const left = tellingWordsOf(name);
-  return (left.length > 1 || left.length === wordsOf(name).length) && left.join('') === squash(tellingWords.join(' '));
+function isSaid({ squashed, telling }: NameKey, asked: AskedWords): boolean {
+  return squashed !== '' && (squashed === asked.squashed || (telling !== '' && telling === asked.telling));
 }
 
-function tellingWordsOf(name: string): string[] {
-  return wordsOf(name).filter((word) => !filler.has(word));
+/** Whether a name of several words stands within the words, in a row. */
+function isWithin({ phrase, words }: NameKey, asked: AskedWords): boolean {
+  return phrase !== '' && asked.words.length > words.length && asked.phrase.includes(phrase);
 }
 
 /** Whether the words are the name but for a slip here and there. */
-function isMisspelt(name: string, words: readonly string[]): boolean {
-  const own = wordsOf(name);
-  if (own.join('').length < 5 || words.length === 0) return false;
-  if (own.length === words.length && own.every((word, index) => word === words[index] || isSlip(word, words[index] ?? ''))) return true;
-  return isSlip(own.join(''), words.join(''));
+function isMisspelt({ squashed, words }: NameKey, asked: AskedWords): boolean {
+  if (squashed.length < 5 || asked.words.length === 0) return false;
+  const isEach = () => words.every((word, index) => word === asked.words[index] || isSlip(word, asked.words[index] ?? ''));
+  return (words.length === asked.words.length && isEach()) || isSlip(squashed, asked.squashed);
 }

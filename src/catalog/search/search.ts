@@ -1,19 +1,21 @@
 import type { Lookup } from '../lookup/lookup';
 import type { SearchDocument } from './documents';
-import { type MatchKind, matchName } from './exactMatches';
+import { type AskedWords, type MatchKind, matchName, toAskedWords } from './exactMatches';
+import type { PreparedDocument, ProviderNames } from './prepare';
 import { scoreByWords, type TextIndex } from './textIndex';
 import { type Understanding, understand } from './understand';
 
 /** What a search looks in. */
 export interface SearchIndex {
   lookup: Lookup;
-  documents: SearchDocument[];
+  names: ProviderNames;
+  documents: PreparedDocument[];
   text: TextIndex;
 }
 
 /** One result, best first in its list. */
 export interface SearchResult {
-  document: SearchDocument;
+  document: PreparedDocument;
   score: number;
 }
 
@@ -25,16 +27,16 @@ export interface SearchAnswer {
 
 /** Searches: what the query names exactly first, then what its words rank. Never throws, whatever is typed. */
 export function search(query: string, index: SearchIndex, limit = 50): SearchAnswer {
-  const understanding = understand(query, index.lookup);
-  const isPhraseOfCode = index.documents.some(
-    (document) => document.kind === 'code' && document.code === understanding.code && matchName(document, understanding) === 'phrase',
-  );
+  const understanding = understand(query, index.names);
   if (understanding.query === '') return { understanding, results: [] };
+  const asked = toAsked(understanding, index);
   const byWords = scoreByWords(index.text, understanding.tellingWords.slice(0, maximumWords));
-  const results = index.documents
-    .map((document, position): SearchResult => ({ document, score: scoreOf(document, { ...understanding, isPhraseOfCode }, byWords.get(position) ?? 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const results: SearchResult[] = [];
+  index.documents.forEach((document, position) => {
+    const score = scoreOf(document, asked, byWords.get(position) ?? 0);
+    if (score > 0) results.push({ document, score });
+  });
+  results.sort((a, b) => b.score - a.score);
   return { understanding, results: results.slice(0, limit) };
 }
 
@@ -64,27 +66,35 @@ const unmet = 500;
 /** How a kind of page serves somebody who typed words that name nothing. */
 const kindWeight: Record<SearchDocument['kind'], number> = { condition: 1, situation: 1.05, code: 0.95, guide: 0.7, entry: 0.6, provider: 0.5, class: 0.5 };
 
-/** A query with what the documents tell about it. */
+/** A query as it is held against documents. */
 interface Asked extends Understanding {
+  compared: AskedWords;
   /** Whether the words are a name of the code itself, as in `429 Too Many Requests`. */
   isPhraseOfCode: boolean;
 }
 
-function scoreOf(document: SearchDocument, understanding: Asked, wordScore: number): number {
+function toAsked(understanding: Understanding, { documents }: SearchIndex): Asked {
+  const compared = toAskedWords(understanding);
+  const own = understanding.code ? documents.find(({ code, kind }) => kind === 'code' && code === understanding.code) : undefined;
+  return { ...understanding, compared, isPhraseOfCode: own !== undefined && matchName(own, compared) === 'phrase' };
+}
+
+function scoreOf(document: PreparedDocument, asked: Asked, wordScore: number): number {
+  const place = placeOf(document, asked);
+  if (place === 0) return 0;
   const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind]) * (document.isPrimary ? 1 : 0.65);
-  const match = matchName(document, understanding);
+  const match = matchName(document, asked.compared);
   const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) + document.weight : 0;
-  const place = placeOf(document, understanding);
-  if (place === null) return Math.max(byName, byWords);
   const met = Math.max(byName, byWords);
-  return place === 0 ? 0 : place + (met > 0 ? met / 10 : -unmet);
+  if (place === null) return met;
+  return place + (met > 0 ? met / 10 : -unmet);
 }
 
 /**
  * What the code, class or provider that the query names makes of a document: null when the query names none of them,
  * 0 when the document has nothing to do with them.
  */
-function placeOf(document: SearchDocument, understanding: Asked): number | null {
+function placeOf(document: PreparedDocument, understanding: Asked): number | null {
   const { code, provider, statusClass } = understanding;
   if (provider && code) return placeOfEntry(document, provider.id, code);
   if (provider) return placeAtProvider(document, provider.id, understanding);
@@ -107,18 +117,18 @@ function placeAtProvider(document: SearchDocument, providerId: string, { telling
   return document.kind === 'condition' ? 2000 : 1990;
 }
 
-function placeOfCode(document: SearchDocument, understanding: Asked): number {
+function placeOfCode(document: PreparedDocument, understanding: Asked): number {
   const { code, isKnownCode } = understanding;
   if (!isKnownCode) return placeNearUnknown(document, /^[1-5]\d\d$/.test(code ?? '') ? `${code?.charAt(0)}` : '5');
   if (document.code !== code) return 0;
   if (document.kind === 'code') return 3000;
   // A condition that is named beside its code is meant, unless the name is the code's own.
-  if (document.kind === 'condition' && !understanding.isPhraseOfCode && isNamed(document, understanding)) return 3100;
+  if (document.kind === 'condition' && !understanding.isPhraseOfCode && isNamed(document, understanding.compared)) return 3100;
   return document.kind === 'entry' ? 2000 : 1900;
 }
 
-function isNamed(document: SearchDocument, understanding: Understanding): boolean {
-  return ['verbatim', 'name', 'label'].includes(matchName(document, understanding) ?? '');
+function isNamed(document: PreparedDocument, compared: AskedWords): boolean {
+  return ['verbatim', 'name', 'label'].includes(matchName(document, compared) ?? '');
 }
 
 /** An unknown number is treated as x00 of its class, and as 5xx outside 100 to 599 (RFC 9110 section 15). */

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Lookup } from '../lookup/lookup';
 import { type GuideSummary, toDocuments } from './documents';
+import { prepareDocuments, prepareNames } from './prepare';
 import type { SearchIndex } from './search';
 import { createTextIndex, textIndexOptions } from './textIndex';
 
@@ -18,5 +19,6 @@ export function serializeSearchIndex(lookup: Lookup, guides: readonly GuideSumma
 
 /** The index that `search` looks in, from what was written down. */
 export function reviveSearchIndex({ guides, lookup, text }: SerializedSearchIndex): SearchIndex {
-  return { lookup, documents: toDocuments(lookup, guides), text: MiniSearch.loadJS(text, textIndexOptions) };
+  const documents = prepareDocuments(toDocuments(lookup, guides));
+  return { lookup, names: prepareNames(lookup), documents, text: MiniSearch.loadJS(text, textIndexOptions) };
 }

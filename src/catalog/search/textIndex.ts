@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { synonyms } from '../../../data/synonyms';
 import type { SearchDocument } from './documents';
 import { wordsOf } from './words';
@@ -32,14 +32,8 @@ export function scoreByWords(index: TextIndex, words: readonly string[]): Map<nu
   const met = new Map<number, number>();
   for (const word of words) {
     const best = new Map<number, number>();
-    for (const [term, weight] of alternatives(word)) {
-      const hits = index.search(term, {
-        boost: { title: 4, names: 4, line: 1.5 },
-        prefix: (text) => text.length >= 3 && !/\d/.test(text),
-        fuzzy: (text) => (text.length >= 5 && !/\d/.test(text) ? 0.2 : false),
-        combineWith: 'AND',
-      });
-      for (const { id, score } of hits) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+    for (const { term, weight, options } of alternatives(word)) {
+      for (const { id, score } of index.search(term, options)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
     }
     for (const [id, score] of best) {
       scores.set(id, (scores.get(id) ?? 0) + score);
@@ -51,7 +45,12 @@ export function scoreByWords(index: TextIndex, words: readonly string[]): Map<nu
   return scores;
 }
 
-function alternatives(word: string): [term: string, weight: number][] {
-  const group = groupsOf.get(word) ?? [];
-  return [[word, 1], ...group.filter((other) => other !== word).map((other): [string, number] => [other, 0.45])];
+const boost = { title: 4, names: 4, line: 1.5 };
+
+/** A word as it stands, begun or with a slip, and the words that people use for the same, which have to stand as they are. */
+function alternatives(word: string): { term: string; weight: number; options: SearchOptions }[] {
+  const isPlain = !/\d/.test(word);
+  const own = { term: word, weight: 1, options: { boost, prefix: isPlain && word.length >= 3, fuzzy: isPlain && word.length >= 5 ? 0.2 : false } };
+  const group = (groupsOf.get(word) ?? []).filter((other) => other !== word);
+  return [own, ...group.map((term) => ({ term, weight: 0.45, options: { boost } }))];
 }

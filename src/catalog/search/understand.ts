@@ -1,5 +1,6 @@
 import { fillerWords } from '../../../data/queryWords';
-import type { Lookup, LookupProvider } from '../lookup/lookup';
+import type { LookupProvider } from '../lookup/lookup';
+import type { ProviderNames } from './prepare';
 import { isSlip, squash, wordsOf } from './words';
 
 /** What a query says, taken apart. */
@@ -24,17 +25,16 @@ const codePattern = /(?<![\p{L}\p{N}.])(?:http|error|err|code|status|e)?[-_=:]?(
 const classPattern = /(?<![\p{L}\p{N}])([1-5])(?:xx|\*\*)(?![\p{L}\p{N}])/iu;
 
 /** Takes a query apart: code, class, provider, and the words that are left. Never throws. */
-export function understand(query: string, lookup: Lookup): Understanding {
+export function understand(query: string, names: ProviderNames): Understanding {
   const trimmed = query.trim();
-  const known = new Set(lookup.codes.map(({ code }) => code));
-  const code = codeIn(trimmed, known);
+  const code = codeIn(trimmed, names.codes);
   const statusClass = classPattern.exec(trimmed)?.[1];
-  const { provider, rest } = takeProvider(withoutNumbers(trimmed), lookup);
+  const { provider, rest } = takeProvider(withoutNumbers(trimmed), names);
   const words = wordsOf(rest);
   return {
     query: trimmed,
     code,
-    isKnownCode: code !== null && known.has(code),
+    isKnownCode: code !== null && names.codes.has(code),
     statusClass: statusClass ? `${statusClass}xx` : null,
     provider,
     words,
@@ -56,34 +56,40 @@ function withoutNumbers(query: string): string {
 }
 
 /** Finds the provider that a text names, by host or by up to four words in a row, and gives the text without that name. */
-function takeProvider(text: string, { providers }: Lookup): { provider: LookupProvider | null; rest: string } {
+function takeProvider(text: string, names: ProviderNames): { provider: LookupProvider | null; rest: string } {
   // A slash parts words too (`huntapi/quota`), but not within an address.
   const tokens = text
     .split(/\s+/)
     .flatMap((token) => (/:\/\/|\.\w/.test(token) ? [token] : token.split('/')))
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, maximumTokens);
   const runs = [4, 3, 2, 1].flatMap((length) => tokens.slice(0, Math.max(0, tokens.length - length + 1)).map((_, start) => ({ start, length })));
-  for (const isSame of [isHostOf, isNameOf, isMisspeltNameOf]) {
+  for (const find of [findByHost, findByName, findMisspelt]) {
     for (const { start, length } of runs) {
-      const run = tokens.slice(start, start + length).join(' ');
-      const provider = providers.find((candidate) => isSame(run, candidate));
+      const provider = find(tokens.slice(start, start + length).join(' '), names);
       if (provider) return { provider, rest: [...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ') };
     }
   }
-  return { provider: null, rest: text };
+  return { provider: null, rest: tokens.join(' ') };
 }
 
-function isHostOf(run: string, { hosts }: LookupProvider): boolean {
+/** More words than a person types into a search field. */
+const maximumTokens = 40;
+
+function findByHost(run: string, { byHost }: ProviderNames): LookupProvider | undefined {
   const host = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(run)?.[1]?.toLowerCase();
-  return host !== undefined && hosts.some((known) => host === known || host.endsWith(`.${known}`));
+  const labels = host?.split('.') ?? [];
+  // The host itself, then each domain above it.
+  return labels.map((_, index) => byHost.get(labels.slice(index).join('.'))).find((provider) => provider !== undefined);
 }
 
-function isNameOf(run: string, { names }: LookupProvider): boolean {
-  const asked = squash(run.replace(/['’]s$/u, ''));
-  return asked !== '' && names.some((name) => squash(name) === asked);
+function findByName(run: string, { bySquashedName }: ProviderNames): LookupProvider | undefined {
+  return bySquashedName.get(squash(run.replace(/['’]s$/u, '')));
 }
 
-function isMisspeltNameOf(run: string, { names }: LookupProvider): boolean {
+function findMisspelt(run: string, { bySquashedName }: ProviderNames): LookupProvider | undefined {
   const asked = squash(run);
-  return asked.length >= 6 && names.some((name) => isSlip(squash(name), asked));
+  if (asked.length < 6) return undefined;
+  for (const [name, provider] of bySquashedName) if (isSlip(name, asked)) return provider;
+  return undefined;
 }

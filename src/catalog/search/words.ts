@@ -1,5 +1,5 @@
 /** Text as it is compared: compatibility forms and accents folded, lower case. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
