@@ -19,7 +19,8 @@ export interface NamedCondition {
 export function identifyConditions(fields: readonly Field[], text: string, index: DiagnosisIndex): NamedCondition[] {
   const said: Said = {
     strings: fields.flatMap(({ key, path, value }) => (typeof value === 'string' && value.length < 500 ? [{ key, path, value, words: toWords(value) }] : [])),
-    tokens: new Set(text.slice(0, 200_000).match(/[A-Za-z][A-Za-z0-9_]{3,60}/g) ?? []),
+    // The last part of a qualified name (`Faraday::ServerError`) is a class of some library, not what a provider sent.
+    tokens: new Set(text.slice(0, 200_000).match(/(?<![\w.:$\\])[A-Za-z][A-Za-z0-9_]{3,60}/g) ?? []),
     words: toWords(text.slice(0, 20_000)),
   };
   return index.lookup.conditions.flatMap((condition) => {

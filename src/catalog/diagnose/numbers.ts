@@ -67,6 +67,10 @@ const endings = /^['’]?(?:er|ern|ers|ing|ed|ler)\b|^['’][sd]\b/;
 const pluralLead =
   /(?:(?:lots|plenty|bunch|spike|flood|number|couple|wave|tons?) (?:of|in)|many|(?:gets?|getting|got|sees?|seeing|seen|gives?|giving|gave|returns?|returning|returned|throws?|throwing|sends?|sending)(?: \w{1,12}){0,2}|intermittent|random|sporadic|constant|occasional|frequent|these|those|with|more|some|the)\s+$/i;
 
+/** "400 to 410" are pages, people or prices. */
+const rangeAfter = /^\s(?:to|till|until|through|bis|à|a|al|hasta|até|tot|till|til|до)\s\d/i;
+const rangeBefore = /\d\s(?:to|till|until|through|bis|à|a|al|hasta|até|tot|til|до)\s$/i;
+
 /** Whether the three digits are part of a longer number, word, address, date, version, amount or telephone number. */
 function isPartOfMore(line: string, index: number): boolean {
   const before = line.slice(Math.max(0, index - 24), index);
@@ -78,6 +82,7 @@ function isPartOfMore(line: string, index: number): boolean {
   if (/[$€£¥₹₽+@~&?\\.]\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
   if (/[A-Za-z0-9_À-ɏͰ-ӿ]$/.test(before) && !/(?:^|[^A-Za-z])(?:http|https|e|rc|status|code|error|err)[_]?$/i.test(before)) return true;
   if (/^\s?[*+]\s?[\d(]/.test(after)) return true;
+  if (rangeAfter.test(after) || rangeBefore.test(before)) return true;
   // Groups of digits of other lengths beside it: a telephone or card number.
   return /(?:\+\d{1,3}|\d)[\s().-]{1,3}$/.test(before) || /^[\s().-]{1,3}\d{4}/.test(after) || /^\s\d{2,3}[\s-]\d{2,4}/.test(after);
 }
@@ -153,8 +158,12 @@ function isVerb(word: string): boolean {
   );
 }
 
+/** How a call comes to its end: "came back with a 429", "ended in 503". */
+const endsWith = /\b(?:c[ao]m(?:e|es|ing)|end(?:s|ed|ing)?|die[sd]?) (?:back |up )?(?:with|in) (?:an? )?$/i;
+
 function hasVerb(around: Surroundings): boolean {
   const { after, before, wordsBefore } = around;
+  if (endsWith.test(before) && canStand(around)) return true;
   if (verbParts.some((part) => before.slice(-12).includes(part) || after.slice(0, 12).includes(part))) return true;
   const near = wordsBefore.slice(wordsBefore.findLastIndex((word) => /^[.!?;]$/.test(word)) + 1).slice(-6);
   const hasArticle = articleSet?.has(near.at(-1) ?? '') ?? false;
