@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 interface CopyMaskedProps {
   text: string;
-  mask: (text: string) => string;
+  mask: (text: string) => Promise<string>;
 }
 
 /** Copies the pasted text with its secrets masked, for a ticket; where copying is refused the text is shown to be selected. */
@@ -10,7 +10,7 @@ export function CopyMasked({ text, mask }: CopyMaskedProps) {
   const [told, setTold] = useState('');
   const [fallback, setFallback] = useState('');
   const copy = async () => {
-    const masked = mask(text);
+    const masked = await mask(text);
     try {
       await navigator.clipboard.writeText(masked);
       setTold('Copied, with secrets masked.');

@@ -1,32 +1,37 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Diagnosis } from '../../catalog/diagnose/types';
-import type { Lookup } from '../../catalog/lookup/lookup';
+import { createEngine, type Engine } from './createEngine';
 
-/** What reads a paste: loaded with the page, so that nothing has to be fetched afterwards. */
-interface Engine {
-  lookup: Lookup;
-  diagnose: (text: string) => Diagnosis;
-  mask: (text: string) => string;
-}
-
-async function loadEngine(): Promise<Engine> {
-  const [data, { diagnose }, { mask }] = await Promise.all([
-    import('@generated/codebook/default/search-index.json'),
-    import('../../catalog/diagnose/diagnose'),
-    import('../../catalog/diagnose/mask'),
-  ]);
-  const { lookup } = data.default;
-  return { lookup, diagnose: (text) => diagnose(text, lookup), mask };
-}
-
-/** The diagnosis of a text; typing goes on while a long one is read. */
+/** The diagnosis of a text. While a newer text is read, the last diagnosis stands; an answer to an older text is dropped. */
 export function useDiagnosis(text: string): { engine: Engine | null; hasFailed: boolean; diagnosis: Diagnosis | null } {
+  const { engine, hasFailed } = useEngine();
+  const [diagnosis, setDiagnosis] = useState<Diagnosis | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (text.trim() === '') setDiagnosis(null);
+    else
+      engine?.diagnose(text).then((answer) => {
+        if (isCurrent) setDiagnosis(answer);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, text]);
+  return { engine, hasFailed, diagnosis };
+}
+
+function useEngine(): { engine: Engine | null; hasFailed: boolean } {
   const [engine, setEngine] = useState<Engine | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    loadEngine().then(setEngine, () => setFailed(true));
+    const pending = createEngine();
+    pending.then(setEngine, () => setFailed(true));
+    return () => {
+      pending.then(
+        ({ end }) => end(),
+        () => undefined,
+      );
+    };
   }, []);
-  const read = useDeferredValue(text);
-  const diagnosis = useMemo(() => (engine && read.trim() ? engine.diagnose(read) : null), [engine, read]);
-  return { engine, hasFailed, diagnosis };
+  return { engine, hasFailed };
 }
