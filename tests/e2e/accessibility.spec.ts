@@ -25,3 +25,11 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     expect(width).toBeLessThanOrEqual(360);
   });
 }
+
+test('axe finds nothing on the whole comparison', async ({ page }) => {
+  // It holds thousands of elements, and a loaded machine needs its time for them.
+  test.setTimeout(240_000);
+  await page.goto('/compare/');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+});

@@ -16,7 +16,9 @@ export const pageKinds = {
   situations: '/situations/',
   situation: '/situations/rate-limited/',
   identifiers: '/identifiers/',
-  compare: '/compare/',
+  // A part of the comparison: the whole holds thousands of elements of these same kinds.
+  compare: '/compare/?code=404',
+  compareBySituation: '/compare/?rows=situation&situation=rate-limited',
   search: '/search/?q=key+expired',
   diagnose: '/diagnose/',
   notFound: '/sportradar/418/',
