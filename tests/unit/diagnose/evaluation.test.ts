@@ -3,8 +3,9 @@ import { diagnose } from '../../../src/catalog/diagnose/diagnose';
 import { isRight, readCases } from '../../fixtures/evaluation';
 import { realSearchIndex } from '../../fixtures/realSearch';
 
-describe('the pastes of the evaluation set', async () => {
-  const { lookup } = await realSearchIndex();
+const { lookup } = await realSearchIndex();
+
+describe('the pastes of the evaluation set', () => {
   const answers = readCases('diagnose.jsonl').map(({ accept, input, name }) => ({ accept, name, first: diagnose(String(input), lookup).matches[0]?.path }));
 
   it('are right at the first match in 96 of 100 cases', () => {

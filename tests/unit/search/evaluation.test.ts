@@ -3,8 +3,9 @@ import { search } from '../../../src/catalog/search/search';
 import { isRight, readCases } from '../../fixtures/evaluation';
 import { realSearchIndex } from '../../fixtures/realSearch';
 
-describe('the queries of the evaluation set', async () => {
-  const index = await realSearchIndex();
+const index = await realSearchIndex();
+
+describe('the queries of the evaluation set', () => {
   const answers = readCases('search.jsonl').map(({ accept, query }) => ({
     accept,
     paths: search(String(query), index, 3).results.map(({ document }) => document.path),
