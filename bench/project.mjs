@@ -17,8 +17,9 @@ export async function makeIndex(count) {
   const { search } = await load('src/catalog/search/search.ts');
   const catalog = createCatalog(await loadData(path.join(root, 'data')), { url: 'https://x.example', baseUrl: '/', editUrl: 'https://x.example/' });
   const lookup = multiplyLookup(createLookup(catalog), count);
-  const json = JSON.stringify(serializeSearchIndex(lookup, await loadGuides(path.join(root, 'docs'))));
-  return { json, lookup, search, index: reviveSearchIndex(JSON.parse(json)) };
+  const serialized = serializeSearchIndex(lookup, await loadGuides(path.join(root, 'docs')));
+  const json = JSON.stringify(serialized);
+  return { json, lookup, search, terms: serialized.text.index.length, index: reviveSearchIndex(JSON.parse(json)) };
 }
 
 /** So many queries: every k-th of the evaluation, and every sixth a made-up provider's name, alone or with a code. */

@@ -31,10 +31,8 @@ printIndex(made);
 for (const run of runs) console.log(`engine in Node, run ${run}: ${summarize(timeEngine(made, queries))}`);
 if (!options.engine) await runPages(await startSite());
 
-function printIndex({ index, json, lookup }) {
-  console.log(
-    `${lookup.conditions.length} conditions, ${lookup.providers.length} providers, ${index.documents.length} documents, ${index.text.termCount} terms`,
-  );
+function printIndex({ index, json, lookup, terms }) {
+  console.log(`${lookup.conditions.length} conditions, ${lookup.providers.length} providers, ${index.documents.length} documents, ${terms} terms`);
   const brotli = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
   console.log(`index: ${kib(Buffer.byteLength(json))} raw, ${kib(gzipSync(json).length)} gzip, ${kib(brotli.length)} brotli (quality 9)`);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Lookup, LookupCondition } from '../lookup/lookup';
 
 /** What a search result is about. */
@@ -51,7 +52,7 @@ const nothing = {
 
 /** Everything that can be found, from the lookup and the guides. */
 export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): SearchDocument[] {
-  const providerNames = new Map(lookup.providers.map(({ id, name }) => [id, name]));
+  const named = nameRecords(lookup);
   return [
     ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, path, phrases, statusClass, title }) => ({
       ...nothing,
@@ -88,8 +89,8 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       headers: credentialNames,
       text: 'support contact documentation docs pricing',
     })),
-    ...entriesOf(lookup, providerNames),
-    ...lookup.conditions.map((condition) => toConditionDocument(condition, lookup, providerNames)),
+    ...entriesOf(lookup, named),
+    ...lookup.conditions.map((condition) => toConditionDocument(condition, named)),
     ...lookup.situations.map(({ id, inOwnWords, name, path, sentence }) => ({
       ...nothing,
       path,
@@ -103,9 +104,23 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
   ];
 }
 
-function toConditionDocument(condition: LookupCondition, lookup: Lookup, providerNames: ReadonlyMap<string, string>): SearchDocument {
+/** What documents are made with: the records that others name. */
+interface Named {
+  providers: ReadonlyMap<string, string>;
+  codes: ReadonlyMap<string, Lookup['codes'][number]>;
+  situations: ReadonlyMap<string, string>;
+}
+
+function nameRecords({ codes, providers, situations }: Lookup): Named {
+  return {
+    providers: new Map(providers.map(({ id, name }) => [id, name])),
+    codes: new Map(codes.map((record) => [record.code, record])),
+    situations: new Map(situations.map(({ id, name }) => [id, name])),
+  };
+}
+
+function toConditionDocument(condition: LookupCondition, named: Named): SearchDocument {
   const { bodyTexts, code, identifier, label, meaning, path, providerId, situation, steps } = condition;
-  const named = lookup.situations.find(({ id }) => id === situation);
   return {
     ...nothing,
     path,
@@ -113,32 +128,31 @@ function toConditionDocument(condition: LookupCondition, lookup: Lookup, provide
     title: label,
     line: meaning,
     code,
-    statusClass: lookup.codes.find((record) => record.code === code)?.statusClass ?? null,
+    statusClass: named.codes.get(code)?.statusClass ?? null,
     providerId,
-    providerName: providerNames.get(providerId) ?? providerId,
+    providerName: named.providers.get(providerId) ?? providerId,
     situation,
     names: [...(identifier ? [identifier] : []), ...bodyTexts.map(({ text }) => text)],
-    text: `${named?.name ?? ''} ${steps.join(' ')}`,
+    text: `${named.situations.get(situation) ?? ''} ${steps.join(' ')}`,
     isPrimary: condition.isInCollectedEdition,
   };
 }
 
-function entriesOf({ codes, conditions, questions }: Lookup, providerNames: ReadonlyMap<string, string>): SearchDocument[] {
-  const first = new Map(conditions.toReversed().map((condition) => [condition.entryPath, condition]));
-  return [...first.values()].toReversed().map((condition) => {
-    const { code, entryPath, meaning, providerId } = condition;
-    const known = codes.find((record) => record.code === code);
-    const own = conditions.filter((other) => other.entryPath === entryPath);
+function entriesOf({ conditions, questions }: Lookup, named: Named): SearchDocument[] {
+  return [...groupBy(conditions, ({ entryPath }) => entryPath)].flatMap(([entryPath, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const known = named.codes.get(first.code);
     return {
       ...nothing,
       path: entryPath,
       kind: 'entry' as const,
-      title: known?.title ?? condition.label,
-      line: own.length > 1 ? (questions[entryPath] ?? own.map(({ label }) => label).join(', ')) : meaning,
-      code,
+      title: known?.title ?? first.label,
+      line: own.length > 1 ? (questions[entryPath] ?? own.map(({ label }) => label).join(', ')) : first.meaning,
+      code: first.code,
       statusClass: known?.statusClass ?? null,
-      providerId,
-      providerName: providerNames.get(providerId) ?? providerId,
+      providerId: first.providerId,
+      providerName: named.providers.get(first.providerId) ?? first.providerId,
     };
   });
 }

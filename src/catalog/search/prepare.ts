@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Lookup, LookupProvider } from '../lookup/lookup';
 import type { SearchDocument } from './documents';
 import { type NameKey, toNameKey } from './nameKey';
@@ -34,6 +35,8 @@ export function prepareDocuments(documents: readonly SearchDocument[]): Prepared
 export interface ProviderNames {
   bySquashedName: ReadonlyMap<string, LookupProvider>;
   byHost: ReadonlyMap<string, LookupProvider>;
+  /** The names that may be met by a slip, which those with a digit may not, by their length. */
+  byLength: ReadonlyMap<number, readonly (readonly [name: string, provider: LookupProvider])[]>;
   /** The numbers that have a page. */
   codes: ReadonlySet<string>;
 }
@@ -44,6 +47,10 @@ export function prepareNames({ codes, providers }: Lookup): ProviderNames {
   return {
     // The first provider of a name keeps it.
     bySquashedName: new Map(named.toReversed()),
+    byLength: groupBy(
+      named.filter(([name]) => !/\d/.test(name)),
+      ([name]) => name.length,
+    ),
     byHost: new Map(providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)).toReversed()),
     codes: new Set(codes.map(({ code }) => code)),
   };

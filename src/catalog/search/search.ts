@@ -1,8 +1,9 @@
 import type { Lookup } from '../lookup/lookup';
 import type { SearchDocument } from './documents';
 import { type AskedWords, type MatchKind, matchName, toAskedWords } from './exactMatches';
+import { mayBeNamed, type NameIndex } from './nameIndex';
 import type { PreparedDocument, ProviderNames } from './prepare';
-import { scoreByWords, type TextIndex } from './textIndex';
+import type { WordScorer } from './textIndex';
 import { type Understanding, understand } from './understand';
 
 /** What a search looks in. */
@@ -10,7 +11,8 @@ export interface SearchIndex {
   lookup: Lookup;
   names: ProviderNames;
   documents: PreparedDocument[];
-  text: TextIndex;
+  named: NameIndex;
+  scoreByWords: WordScorer;
 }
 
 /** One result, best first in its list. */
@@ -30,14 +32,24 @@ export function search(query: string, index: SearchIndex, limit = 50): SearchAns
   const understanding = understand(query, index.names);
   if (understanding.query === '') return { understanding, results: [] };
   const asked = toAsked(understanding, index);
-  const byWords = scoreByWords(index.text, understanding.tellingWords.slice(0, maximumWords));
+  const wordScores = index.scoreByWords(understanding.tellingWords.slice(0, maximumWords));
+  const named = mayBeNamed(index.named, asked.compared);
   const results: SearchResult[] = [];
   index.documents.forEach((document, position) => {
-    const score = scoreOf(document, asked, byWords.get(position) ?? 0);
-    if (score > 0) results.push({ document, score });
+    const score = scoreOf(document, asked, wordScores[position] ?? 0, named.has(position));
+    if (score > 0) insert({ document, score }, results, limit);
   });
-  results.sort((a, b) => b.score - a.score);
-  return { understanding, results: results.slice(0, limit) };
+  return { understanding, results };
+}
+
+/** Puts a result into its place in a list of the best so many; of two with the same score the earlier one stays first. */
+function insert(result: SearchResult, best: SearchResult[], limit: number): void {
+  const last = best.at(-1);
+  if (best.length >= limit && last && last.score >= result.score) return;
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.score ?? 0) < result.score) place -= 1;
+  best.splice(place, 0, result);
+  if (best.length > limit) best.pop();
 }
 
 /** More words than a person types; the rest of a pasted text adds time and nothing else. */
@@ -79,11 +91,11 @@ function toAsked(understanding: Understanding, { documents }: SearchIndex): Aske
   return { ...understanding, compared, isPhraseOfCode: own !== undefined && matchName(own, compared) === 'phrase' };
 }
 
-function scoreOf(document: PreparedDocument, asked: Asked, wordScore: number): number {
+function scoreOf(document: PreparedDocument, asked: Asked, wordScore: number, mayBeNamed: boolean): number {
   const place = placeOf(document, asked);
-  if (place === 0) return 0;
+  if (place === 0 || (place === null && wordScore === 0 && !mayBeNamed)) return 0;
   const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind]) * (document.isPrimary ? 1 : 0.65);
-  const match = matchName(document, asked.compared);
+  const match = mayBeNamed ? matchName(document, asked.compared) : null;
   const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) + document.weight : 0;
   const met = Math.max(byName, byWords);
   if (place === null) return met;

@@ -1,9 +1,10 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Lookup } from '../lookup/lookup';
 import { type GuideSummary, toDocuments } from './documents';
+import { createNameIndex } from './nameIndex';
 import { prepareDocuments, prepareNames } from './prepare';
 import type { SearchIndex } from './search';
-import { createTextIndex, textIndexOptions } from './textIndex';
+import { createTextIndex, createWordScorer, textIndexOptions } from './textIndex';
 
 /** The index as plain JSON, for the file that a browser loads. */
 export interface SerializedSearchIndex {
@@ -20,5 +21,11 @@ export function serializeSearchIndex(lookup: Lookup, guides: readonly GuideSumma
 /** The index that `search` looks in, from what was written down. */
 export function reviveSearchIndex({ guides, lookup, text }: SerializedSearchIndex): SearchIndex {
   const documents = prepareDocuments(toDocuments(lookup, guides));
-  return { lookup, names: prepareNames(lookup), documents, text: MiniSearch.loadJS(text, textIndexOptions) };
+  return {
+    lookup,
+    names: prepareNames(lookup),
+    documents,
+    named: createNameIndex(documents),
+    scoreByWords: createWordScorer(MiniSearch.loadJS(text, textIndexOptions)),
+  };
 }

@@ -26,23 +26,54 @@ export function createTextIndex(documents: readonly SearchDocument[]): TextIndex
   return index;
 }
 
-/** How well documents fit the words, by position; prefixes count, slips only in words of five letters or more, and neither where a digit is. */
-export function scoreByWords(index: TextIndex, words: readonly string[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  const met = new Map<number, number>();
-  for (const word of words) {
-    const best = new Map<number, number>();
-    for (const { term, weight, options } of alternatives(word)) {
-      for (const { id, score } of index.search(term, options)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
-    }
-    for (const [id, score] of best) {
-      scores.set(id, (scores.get(id) ?? 0) + score);
-      met.set(id, (met.get(id) ?? 0) + 1);
-    }
+/** How well documents fit a word: the positions of those that meet it, and for each its score. */
+interface WordScores {
+  positions: number[];
+  scores: number[];
+}
+
+/** Scores documents by the words of a query; by position, 0 where none is met. */
+export type WordScorer = (words: readonly string[]) => Float64Array;
+
+/**
+ * Makes the scorer of an index: prefixes count, slips only in words of five letters or more, and neither where a digit is.
+ * It remembers the last words, since somebody who types asks for the words before the last again at each key.
+ */
+export function createWordScorer(index: TextIndex): WordScorer {
+  const known = new Map<string, WordScores>();
+  const scoresOf = (word: string): WordScores => {
+    const found = known.get(word) ?? scoreWord(index, word);
+    // Deleted and set again, so that the first key is always the one that was asked for longest ago.
+    known.delete(word);
+    known.set(word, found);
+    if (known.size > rememberedWords) known.delete(known.keys().next().value ?? '');
+    return found;
+  };
+  return (words) => combine(words.map(scoresOf), index.documentCount);
+}
+
+const rememberedWords = 48;
+
+/** The best of what a word and its alternatives score, a document. */
+function scoreWord(index: TextIndex, word: string): WordScores {
+  const best = new Map<number, number>();
+  for (const { term, weight, options } of alternatives(word)) {
+    for (const { id, score } of index.search(term, options)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
   }
-  // A document that meets more of the words stands before one that meets one of them well.
-  for (const [id, count] of met) scores.set(id, (scores.get(id) ?? 0) * (count / words.length) ** 2);
-  return scores;
+  return { positions: [...best.keys()], scores: [...best.values()] };
+}
+
+/** The sum over the words; a document that meets more of them stands before one that meets one of them well. */
+function combine(ofWords: readonly WordScores[], documentCount: number): Float64Array {
+  const sums = new Float64Array(documentCount);
+  const met = new Uint8Array(documentCount);
+  for (const { positions, scores } of ofWords) {
+    positions.forEach((position, rank) => {
+      sums[position] = (sums[position] ?? 0) + (scores[rank] ?? 0);
+      met[position] = (met[position] ?? 0) + 1;
+    });
+  }
+  return sums.map((sum, position) => sum * ((met[position] ?? 0) / ofWords.length) ** 2);
 }
 
 const boost = { title: 4, names: 4, line: 1.5 };

@@ -87,9 +87,10 @@ function findByName(run: string, { bySquashedName }: ProviderNames): LookupProvi
   return bySquashedName.get(squash(run.replace(/['’]s$/u, '')));
 }
 
-function findMisspelt(run: string, { bySquashedName }: ProviderNames): LookupProvider | undefined {
+function findMisspelt(run: string, { byLength }: ProviderNames): LookupProvider | undefined {
   const asked = squash(run);
-  if (asked.length < 6) return undefined;
-  for (const [name, provider] of bySquashedName) if (isSlip(name, asked)) return provider;
-  return undefined;
+  if (asked.length < 6 || /\d/.test(asked)) return undefined;
+  // A slip changes the length by two at most.
+  const near = [0, -1, 1, -2, 2].flatMap((more) => byLength.get(asked.length + more) ?? []);
+  return near.find(([name]) => isSlip(name, asked))?.[1];
 }

@@ -24,22 +24,34 @@ export function isSlip(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return a === b;
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+  return Math.abs(a.length - b.length) <= allowed && distance(a, b, allowed) <= allowed;
 }
 
-/** The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string alignment). */
-export function distance(a: string, b: string): number {
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string alignment).
+ * Counts no further than one past `limit`.
+ */
+export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Number.POSITIVE_INFINITY) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, swap));
-    }
+    const row = nextRow(a, b, i, last, before);
+    // A swap reaches back two rows, so both must be past the limit.
+    if (Math.min(...row, ...last) > limit) return limit + 1;
     before = last;
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+/** The distances of the first `i` letters of `a` from every beginning of `b`, from the two rows before. */
+function nextRow(a: string, b: string, i: number, last: readonly number[], before: readonly number[]): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j += 1) {
+    const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+    const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const swap = isSwap ? (before[j - 2] ?? Number.POSITIVE_INFINITY) + 1 : Number.POSITIVE_INFINITY;
+    row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, swap));
+  }
+  return row;
 }

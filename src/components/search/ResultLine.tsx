@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchDocument } from '../../catalog/search/documents';
 import { kindLabels } from '../../catalog/search/groupResults';
 import { CodeNumeral } from '../CodeNumeral';
@@ -10,8 +11,8 @@ interface ResultLineProps {
   isKindShown?: boolean;
 }
 
-/** One result: its number, provider and name, and one line of meaning. */
-export function ResultLine({ document, words, isKindShown = false }: ResultLineProps) {
+/** One result: its number, provider and name, and one line of meaning. Drawn anew only for another result, not for each key that is typed. */
+export const ResultLine = memo(function ResultLine({ document, words, isKindShown = false }: ResultLineProps) {
   const { code, kind, line, providerName, statusClass, title } = document;
   const number = code ?? (kind === 'class' ? statusClass : null);
   return (
@@ -29,4 +30,4 @@ export function ResultLine({ document, words, isKindShown = false }: ResultLineP
       </span>
     </span>
   );
-}
+});

@@ -1,40 +1,29 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { type FocusEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
-import { groupResults } from '../../catalog/search/groupResults';
 import { handOver } from '../diagnose/handover';
 import { RecentSearches } from './RecentSearches';
 import { ResultOptions } from './ResultOptions';
 import { rememberSearch } from './recentSearches';
 import { useCombobox } from './useCombobox';
-import { useSearcher } from './useSearcher';
+import { useSearchAnswer } from './useSearchAnswer';
 import { useSearchKeys } from './useSearchKeys';
-
-/** How many results the list below the field shows. */
-const shown = 8;
 
 /** The search field: results appear while typing, and Enter goes to the first. */
 export function SearchField({ size }: { size: 'small' | 'large' }) {
-  const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
-  const { load, searcher, status } = useSearcher();
+  const { answer, groups, isFailed, load, query, results, setQuery } = useSearchAnswer();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
-  const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, shown) : null), [asked, searcher]);
-  const groups = useMemo(() => groupResults(answer?.results ?? []), [answer]);
-  const results = groups.flatMap((group) => group.results);
-  const leaveFor = (path: string): void => {
-    rememberSearch(query.trim());
-    combobox.close();
-    history.push(withBaseUrl(path));
-  };
   const choose = (position: number) => {
-    if (query.trim() === '') return;
-    leaveFor(results[position]?.document.path ?? searchPath(query.trim()));
+    const asked = query.trim();
+    if (asked === '') return;
+    rememberSearch(asked);
+    combobox.close();
+    history.push(withBaseUrl(results[position]?.document.path ?? searchPath(asked)));
   };
   const combobox = useCombobox(results.length, choose, () => setQuery(''));
   useSearchKeys(input, size === 'small');
@@ -62,7 +51,7 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
         }}
         onChange={(event) => {
           setQuery(event.target.value);
-          combobox.open();
+          combobox.reopen();
         }}
         onKeyDown={combobox.onKeyDown}
         onPaste={(event) => {
@@ -76,16 +65,16 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
       />
       {combobox.isOpen && (
         <div className="searchPanel">
-          <ResultOptions listId={listId} groups={groups} words={answer?.understanding.tellingWords ?? []} active={combobox.active} onChoose={choose} />
+          <ResultOptions listId={listId} groups={groups} words={answer?.understanding.tellingWords ?? none} active={combobox.active} onChoose={choose} />
           {query.trim() === '' && <RecentSearches onChoose={setQuery} />}
-          {status === 'failed' && (
+          {isFailed && (
             <p className="searchNote">
               The search could not be loaded. <Link to={pagePaths.codes}>All status codes</Link>
             </p>
           )}
           {answer && (
             <p className="searchNote" role="status">
-              {results.length === 0 ? `Nothing found for “${asked.trim()}”. ` : ''}
+              {results.length === 0 ? `Nothing found for “${answer.understanding.query}”. ` : ''}
               <Link to={searchPath(query.trim())}>All results</Link>
             </p>
           )}
@@ -94,6 +83,8 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
     </search>
   );
 }
+
+const none: readonly string[] = [];
 
 /** Whether what is pasted is a whole response or log rather than a query: it has several lines, or is a body. */
 function isBody(text: string): boolean {

@@ -5,6 +5,8 @@ interface Combobox {
   /** Position of the active option; -1 while the field itself is active. */
   active: number;
   open: () => void;
+  /** Opens with the field active again, since other options stand there now. */
+  reopen: () => void;
   close: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -33,7 +35,11 @@ export function useCombobox(count: number, choose: (position: number) => void, c
     else if (isOpen) close();
     else clear();
   };
-  return { isOpen, active: active < count ? active : -1, open: () => setOpen(true), close, onKeyDown };
+  const reopen = () => {
+    setOpen(true);
+    setActive(-1);
+  };
+  return { isOpen, active: active < count ? active : -1, open: () => setOpen(true), reopen, close, onKeyDown };
 }
 
 function answersTo(key: string): boolean {
