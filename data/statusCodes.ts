@@ -939,7 +939,7 @@ const statusCodes: RegisteredStatusCode[] = [
     cacheNote: heuristicallyCacheable,
     headerFields: [],
     requirements: [described('A server that does not know whether the loss is permanent ought to send [404](/404/) instead.')],
-    meaning: 'The resource used to be here, is no longer, and will most likely not come back.',
+    meaning: 'The resource used to be here and was removed, most likely permanently.',
     clientSteps: [
       'Stop calling the address and remove it from code, configuration and links.',
       "Look for the replacement in the provider's change log or migration guide.",

@@ -32,6 +32,8 @@ export const synonyms: readonly (readonly string[])[] = [
   ['created', 'create', 'new'],
   ['accepted', 'async', 'queued', 'processing', 'pending'],
   ['wait', 'retry', 'repeat', 'again', 'backoff'],
+  ['permanently', 'permanent', 'forever'],
+  ['wifi', 'wlan', 'hotspot', 'hotel', 'captive', 'portal'],
   ['client', 'caller'],
   ['abort', 'aborted', 'cancelled', 'canceled', 'hangup', 'disconnected'],
 ];

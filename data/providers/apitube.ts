@@ -1162,7 +1162,6 @@ export default defineProvider({
           situation: 'resource-missing',
           meaning: { basis: 'documented', text: 'The entry that was asked for does not exist.' },
           causes: [
-            { basis: 'documented', text: 'There is no entry under this id or name.' },
             {
               basis: 'documented',
               text: 'The article is older than 365 days and archived, so the general API has it no more.',

@@ -270,7 +270,7 @@ export default defineProvider({
         {
           label: 'Successful API Call',
           situation: 'success',
-          meaning: { basis: 'documented', text: 'The call worked, and the answer is in the body.' },
+          meaning: { basis: 'documented', text: 'The call worked.' },
           causes: [
             { basis: 'documented', text: 'The state of a job, or its download link, was fetched.', sources: ['how-it-works'] },
             { basis: 'documented', text: 'A call that HuntAPI answers at once has succeeded.', sources: ['status-codes'] },
@@ -377,7 +377,7 @@ export default defineProvider({
       notes: [
         {
           basis: 'documented',
-          text: 'The page at `/status-code` gives three reasons in one 400 row one resolution: check the parameters, the key and the message.',
+          text: 'The page at `/status-code` has one 400 row with three reasons and one resolution for all: check the parameters, the key and the message.',
           sources: ['status-code'],
         },
         {

@@ -739,7 +739,7 @@ export default defineProvider({
         {
           label: 'Internal Server Error',
           situation: 'server-fault',
-          meaning: { basis: 'documented', text: 'Something failed at Infoplug, not in the request.' },
+          meaning: { basis: 'documented', text: 'Something went wrong on the side of Infoplug.' },
           causes: [
             { basis: 'documented', text: 'An internal error at Infoplug.' },
             { basis: 'editorial', text: 'A value that passes the checks but breaks the service. Then only that value fails.' },

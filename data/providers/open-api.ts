@@ -186,7 +186,7 @@ export default defineProvider({
           situation: 'success',
           meaning: { basis: 'documented', text: 'The request worked, and the body holds what was asked for.' },
           causes: [
-            { basis: 'documented', text: 'The call was right and gave the expected result.' },
+            { basis: 'documented', text: 'The call was right and gave the expected result, as a GET, POST, PUT or DELETE that succeeds typically does.' },
             {
               basis: 'editorial',
               text: 'A value was left out or cut: `number` is then random, and a `count` above 5 counts as 5.',
@@ -216,7 +216,7 @@ export default defineProvider({
           situation: 'parameter-invalid',
           meaning: {
             basis: 'documented',
-            text: 'Open API cannot make sense of the request; often its body, a parameter or the query string is at fault.',
+            text: 'Open API cannot make sense of the request: its syntax is invalid. Often the body, a parameter or the query string is at fault.',
           },
           causes: [
             { basis: 'documented', text: 'A required field is missing.' },
@@ -482,7 +482,7 @@ export default defineProvider({
         {
           label: 'Bad Gateway',
           situation: 'bad-upstream-answer',
-          meaning: { basis: 'documented', text: 'Open API asked another server and got an answer that it could not use.' },
+          meaning: { basis: 'documented', text: 'Open API, as a gateway or proxy, asked another server and got an answer that it could not use.' },
           causes: [
             { basis: 'documented', text: 'A service that Open API relies on is failing.' },
             { basis: 'editorial', text: 'The program behind the web server of Open API is down or starting.' },
@@ -534,7 +534,7 @@ export default defineProvider({
         {
           label: 'Gateway Timeout',
           situation: 'upstream-timeout',
-          meaning: { basis: 'documented', text: 'Open API asked another server and got no answer in time.' },
+          meaning: { basis: 'documented', text: 'Open API, as a gateway or proxy, asked another server and got no answer in time.' },
           causes: [
             { basis: 'documented', text: 'A service that Open API relies on takes too long.' },
             { basis: 'editorial', text: 'The request takes long to compute, for instance a very long `equation`.' },

@@ -917,7 +917,7 @@ export default defineProvider({
         {
           label: 'Request Timeout',
           situation: 'client-too-slow',
-          meaning: { basis: 'documented', text: 'The server wants to close a connection that lies idle; it may say so even when no request came.' },
+          meaning: { basis: 'documented', text: 'The server wants to close a connection that lies idle. Some servers say so, even when no request came.' },
           causes: [
             { basis: 'documented', text: 'A connection was open without use.' },
             { basis: 'documented', text: 'A browser opened a connection in advance, to be faster later. That has made 408 more frequent.' },

@@ -1,5 +1,5 @@
 import { classWords } from '../../../data/queryWords';
-import type { NameKey } from './nameKey';
+import { isIdentifierLike, type NameKey } from './nameKey';
 import type { PreparedDocument } from './prepare';
 import type { Understanding } from './understand';
 import { isSlip, squash } from './words';
@@ -18,10 +18,13 @@ export interface AskedWords {
   phrase: string;
   /** The query's tokens as typed. */
   tokens: ReadonlySet<string>;
+  /** The squashed token that is written as an identifier is, perhaps with a slip or unfinished; null where there is none. */
+  typedIdentifier: string | null;
 }
 
 /** Works out how a query is compared. */
 export function toAskedWords({ query, tellingWords, words }: Understanding): AskedWords {
+  const tokens = query.split(/[\s"'`:,{}()[\]]+/);
   return {
     words,
     joined: words.join(' '),
@@ -29,7 +32,12 @@ export function toAskedWords({ query, tellingWords, words }: Understanding): Ask
     telling: squash(tellingWords.join(' ')),
     header: squash(words.filter((word) => !/^(headers?|fields?|response|request)$/.test(word)).join(' ')),
     phrase: ` ${words.join(' ')} `,
-    tokens: new Set(query.split(/[\s"'`:,{}()[\]]+/)),
+    tokens: new Set(tokens),
+    typedIdentifier:
+      tokens
+        .filter(isIdentifierLike)
+        .map(squash)
+        .find((token) => token.length >= 5) ?? null,
   };
 }
 
@@ -71,6 +79,9 @@ function matchCondition({ nameKeys, titleKeys }: PreparedDocument, asked: AskedW
   if (nameKeys.some(({ isIdentifier, text }) => isIdentifier && asked.tokens.has(text))) return 'verbatim';
   if (nameKeys.some((key) => isSaid(key, asked))) return 'name';
   if (titleKeys.some((key) => isSaid(key, asked))) return 'label';
+  const typed = asked.typedIdentifier;
+  if (typed && nameKeys.some(({ isIdentifier, squashed }) => isIdentifier && isSlip(squashed, typed))) return 'misspelt';
+  if (typed && nameKeys.some(({ isIdentifier, squashed }) => isIdentifier && squashed.startsWith(typed))) return 'begun';
   return titleKeys.some((key) => isWithin(key, asked)) || nameKeys.some((key) => isWithin(key, asked)) ? 'within' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { AskedWords } from './exactMatches';
 import type { PreparedDocument } from './prepare';
+import { isSlip } from './words';
 
 /** Which documents may be named by a query, so that only those are held against it closely. */
 export interface NameIndex {
@@ -7,6 +8,8 @@ export interface NameIndex {
   byForm: ReadonlyMap<string, readonly number[]>;
   /** Positions of the documents whose names are also met by a slip or by their beginning: the codes and classes. */
   loose: readonly number[];
+  /** The identifiers, which are met so too by what is written as one. */
+  identifiers: readonly string[];
 }
 
 /** Works out once by which forms documents are named. */
@@ -21,7 +24,8 @@ export function createNameIndex(documents: readonly PreparedDocument[]): NameInd
       else byForm.set(form, [position]);
     }
   });
-  return { byForm, loose };
+  const identifiers = documents.flatMap(({ nameKeys }) => nameKeys.filter(({ isIdentifier }) => isIdentifier).map(({ squashed }) => squashed));
+  return { byForm, loose, identifiers: [...new Set(identifiers)] };
 }
 
 function formsOf({ headerKeys, nameKeys, titleKeys }: PreparedDocument): Set<string> {
@@ -32,9 +36,11 @@ function formsOf({ headerKeys, nameKeys, titleKeys }: PreparedDocument): Set<str
 }
 
 /** The positions of the documents that `matchName` may say yes to. */
-export function mayBeNamed({ byForm, loose }: NameIndex, { header, squashed, telling, tokens, words }: AskedWords): Set<number> {
+export function mayBeNamed({ byForm, identifiers, loose }: NameIndex, asked: AskedWords): Set<number> {
+  const { header, squashed, telling, tokens, typedIdentifier, words } = asked;
   const positions = new Set(loose);
-  for (const form of [squashed, telling, header, ...tokens, ...runsOf(words)]) for (const position of byForm.get(form) ?? []) positions.add(position);
+  const meant = typedIdentifier ? identifiers.filter((identifier) => identifier.startsWith(typedIdentifier) || isSlip(identifier, typedIdentifier)) : [];
+  for (const form of [squashed, telling, header, ...tokens, ...runsOf(words), ...meant]) for (const position of byForm.get(form) ?? []) positions.add(position);
   return positions;
 }
 

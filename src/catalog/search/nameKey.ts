@@ -27,6 +27,11 @@ export function toNameKey(text: string): NameKey {
     squashed: squash(text),
     telling: left.length > 1 || left.length === words.length ? left.join('') : '',
     phrase: words.length > 1 ? ` ${words.join(' ')} ` : '',
-    isIdentifier: /^\S+$/.test(text) && /_|\p{Ll}\p{Lu}|\d/u.test(text),
+    isIdentifier: isIdentifierLike(text),
   };
+}
+
+/** Whether a text cannot be an ordinary word: one token with an underscore, a hump or a digit. */
+export function isIdentifierLike(text: string): boolean {
+  return /^\S+$/.test(text) && /_|\p{Ll}\p{Lu}|\d/u.test(text);
 }

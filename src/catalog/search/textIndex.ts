@@ -22,7 +22,15 @@ const groupsOf = new Map<string, readonly string[]>(synonyms.flatMap((group) => 
 /** Indexes the documents by their words. */
 export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
   const index = new MiniSearch(textIndexOptions);
-  index.addAll(documents.map(({ headers, line, names, text, title }, id) => ({ id, title, names: [...names, ...headers].join(' '), line, text })));
+  index.addAll(
+    documents.map(({ headers, kind, line, names, text, title }, id) => ({
+      id,
+      title,
+      names: [...names, ...(kind === 'provider' ? [] : headers)].join(' '),
+      line,
+      text,
+    })),
+  );
   return index;
 }
 
@@ -63,17 +71,23 @@ function scoreWord(index: TextIndex, word: string): WordScores {
   return { positions: [...best.keys()], scores: [...best.values()] };
 }
 
-/** The sum over the words; a document that meets more of them stands before one that meets one of them well. */
+/**
+ * The sum over the words, lessened by what a document leaves unmet: missing a rare word weighs more than missing one that stands everywhere,
+ * so that "wrong method" leads to the method.
+ */
 function combine(ofWords: readonly WordScores[], documentCount: number): Float64Array {
   const sums = new Float64Array(documentCount);
-  const met = new Uint8Array(documentCount);
+  const met = new Float64Array(documentCount);
+  let all = 0;
   for (const { positions, scores } of ofWords) {
+    const telling = Math.log(1 + documentCount / (positions.length + 1));
+    all += telling;
     positions.forEach((position, rank) => {
       sums[position] = (sums[position] ?? 0) + (scores[rank] ?? 0);
-      met[position] = (met[position] ?? 0) + 1;
+      met[position] = (met[position] ?? 0) + telling;
     });
   }
-  return sums.map((sum, position) => sum * ((met[position] ?? 0) / ofWords.length) ** 2);
+  return sums.map((sum, position) => (sum === 0 ? 0 : sum * ((met[position] ?? 0) / all) ** 2));
 }
 
 const boost = { title: 4, names: 4, line: 1.5 };

@@ -21,7 +21,7 @@ export interface Understanding {
 }
 
 const filler = new Set(fillerWords);
-const codePattern = /(?<![\p{L}\p{N}.])(?:http|error|err|code|status|e)?[-_=:]?(\d{3,4})(?![\p{L}\p{N}]|[.,]\d)/giu;
+const codePattern = /(?<![\p{L}\p{N}.])(?:http|error|err|code|status|e)?[-_=:]?(\d{3,4})(?:['’]?s)?(?![\p{L}\p{N}]|[.,]\d)/giu;
 const classPattern = /(?<![\p{L}\p{N}])([1-5])(?:xx|\*\*)(?![\p{L}\p{N}])/iu;
 
 /** Takes a query apart: code, class, provider, and the words that are left. Never throws. */
