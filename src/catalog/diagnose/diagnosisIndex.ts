@@ -15,6 +15,8 @@ export interface DiagnosisIndex {
   commonNames: ReadonlySet<string>;
   /** The words of every documented text of a body. */
   documentedWords: ReadonlyMap<string, string>;
+  /** The ids of the providers that use a label, by its words. */
+  labelOwners: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const prepared = new WeakMap<Lookup, DiagnosisIndex>();
@@ -37,5 +39,11 @@ function createIndex(lookup: Lookup): DiagnosisIndex {
     conditionsByProvider: groupBy(lookup.conditions, ({ providerId }) => providerId),
     commonNames: new Set(identifiers.filter((name) => phrases.codeByWords.has(toWords(name)) || !/[_\d]|\p{Ll}\p{Lu}/u.test(name))),
     documentedWords: new Map(lookup.conditions.flatMap(({ bodyTexts }) => bodyTexts.map(({ text }) => [text, toWords(text)]))),
+    labelOwners: ownersByLabel(lookup),
   };
+}
+
+function ownersByLabel({ conditions }: Lookup): Map<string, Set<string>> {
+  const labels = conditions.flatMap(({ label, providerId }) => [label, ...label.split(' / ')].map((part) => ({ words: toWords(part), providerId })));
+  return new Map([...groupBy(labels, ({ words }) => words)].map(([words, own]) => [words, new Set(own.map(({ providerId }) => providerId))]));
 }

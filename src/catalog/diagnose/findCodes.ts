@@ -69,13 +69,14 @@ function readMarkup(text: string): FoundCode[] {
 function findInText(texts: readonly string[], { phrases, providers }: DiagnosisIndex): FoundCode[] {
   const names = new Map<string, boolean>();
   const namesProvider = (words: string) => {
-    const known = names.get(words) ?? (providers.byName(words).length > 0 || findAddresses(words).some((host) => providers.byHost(host) !== null));
+    const known = names.get(words) ?? (providers.mentions(words).length > 0 || findAddresses(words).some((host) => providers.byHost(host) !== null));
     names.set(words, known);
     return known;
   };
   const found = texts.flatMap((text) => findNumbers(withInlineStatus(text), phrases, namesProvider));
   const best = Math.max(0, ...found.map(({ strength }) => strength));
-  const failing = found.filter(({ strength, code }) => (best === 4 ? strength === 4 : true) && (!/^3/.test(code) || found.length === 1));
+  const isOnly = new Set(found.map(({ code }) => code)).size === 1;
+  const failing = found.filter(({ strength, code }) => (best === 4 ? strength === 4 : true) && (!/^3/.test(code) || isOnly));
   return [...new Set(failing.map(({ code }) => code))].slice(0, 20).map((code) => ({ code, reason: `The text names ${code} as a status code.` }));
 }
 

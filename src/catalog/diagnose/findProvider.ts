@@ -1,9 +1,11 @@
 import type { LookupProvider } from '../lookup/lookup';
+import { toWords } from './clean';
 import type { DiagnosisIndex } from './diagnosisIndex';
 import { type Exchange, headerOf } from './exchange';
-import type { NamedCondition } from './identifyConditions';
+import type { FoundCode } from './findCodes';
+import { findLabelOwner, type NamedCondition } from './identifyConditions';
 import type { Field } from './json';
-import { findHosts, findUrls, parseUrl } from './providers';
+import { findHosts, findUrls, type Mention, parseUrl } from './providers';
 import type { ProviderClue } from './types';
 
 /** Where an exchange went and whose it is. */
@@ -14,21 +16,30 @@ export interface Origin {
   provider: { record: LookupProvider; by: ProviderClue } | null;
 }
 
+/** What was read of an exchange before its provider is looked for. */
+interface Read {
+  exchange: Exchange;
+  fields: readonly Field[];
+  codes: readonly FoundCode[];
+  named: readonly NamedCondition[];
+  text: string;
+}
+
 /** Fields that name somebody else: the page before, the client, the one who asked. */
 const foreignKeys = /referr?er|user_?agent|origin|^ua$|cookie|forwarded|remote|client_?ip|^via$/i;
 /** Names of body fields that half of all services have. */
 const commonFields = new Set('status errors error message path data code details limit page results request_id title detail type'.split(' '));
 
 /** Recognises the provider: by host, by what only it sends, by name, by the shape of the body. */
-export function findOrigin(exchange: Exchange, fields: readonly Field[], named: readonly NamedCondition[], text: string, index: DiagnosisIndex): Origin {
+export function findOrigin({ codes, exchange, fields, named, text }: Read, index: DiagnosisIndex): Origin {
   const urls = listUrls(exchange, fields, text);
   const own = urls.find(({ host }) => index.providers.byHost(host));
   const place = own ?? urls[0] ?? { url: null, host: null, path: null };
   const byHost = own ? index.providers.byHost(own.host) : null;
   if (byHost) return { ...place, provider: { record: byHost, by: 'host' } };
-  const record = byIdentifier(named, index) ?? null;
+  const record = byIdentifier(named, index) ?? byLabel(codes, text, index);
   if (record) return { ...place, provider: { record, by: 'identifier' } };
-  const byName = findName(exchange, fields, text, index);
+  const byName = findName({ codes, exchange, fields, text }, index);
   if (byName) return { ...place, provider: { record: byName, by: 'name' } };
   const byFields = place.host === null ? findByFields(fields, index) : null;
   return { ...place, provider: byFields ? { record: byFields, by: 'bodyFields' } : null };
@@ -84,10 +95,27 @@ function byIdentifier(named: readonly NamedCondition[], { lookup }: DiagnosisInd
   return owners.size === 1 ? lookup.providers.find(({ id }) => id === only) : undefined;
 }
 
-function findName({ kind }: Exchange, fields: readonly Field[], text: string, { providers }: DiagnosisIndex): LookupProvider | undefined {
+function findName({ codes, exchange, fields, text }: Omit<Read, 'named'>, { providers }: DiagnosisIndex): LookupProvider | undefined {
   const strings = fields.flatMap(({ key, value }) => (typeof value === 'string' && !foreignKeys.test(key) ? [value.slice(0, 2000)] : []));
-  const inText = providers.byName(text);
-  return inText[0] ?? (kind === 'response' ? undefined : providers.byName(strings.join('\n'))[0]);
+  const inText = nearest(providers.mentions(text), text, codes);
+  return inText ?? (exchange.kind === 'response' ? undefined : providers.mentions(strings.join('\n'))[0]?.provider);
+}
+
+/** Of several providers the one whose name stands nearest to the code, in the same clause before all others; without a code the first. */
+function nearest(mentions: readonly Mention[], text: string, codes: readonly FoundCode[]): LookupProvider | undefined {
+  const [first] = mentions;
+  const place = codes.map(({ code }) => text.search(new RegExp(`(?<!\\d)${code}(?!\\d)`))).find((found) => found >= 0);
+  if (!first || place === undefined) return first?.provider;
+  const distance = ({ index }: Mention) => {
+    const between = text.slice(Math.min(index, place), Math.max(index, place));
+    return between.length + (/[.,;:!?](?=\s)|\n/.test(between) ? 10_000 : 0);
+  };
+  return mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best), first).provider;
+}
+
+function byLabel(codes: readonly FoundCode[], text: string, index: DiagnosisIndex): LookupProvider | null {
+  const owner = codes.length === 0 && text.length < 200 ? findLabelOwner(toWords(text), index) : null;
+  return index.lookup.providers.find(({ id }) => id === owner) ?? null;
 }
 
 /** A body made of a provider's fields only, of which one at least is no common name. */

@@ -77,6 +77,13 @@ export function findLabels(conditions: readonly LookupCondition[], words: string
   });
 }
 
+/** The provider whose label is all that a text says; null where it is short, a name of a code, or where several providers use it. */
+export function findLabelOwner(words: string, { labelOwners, phrases }: DiagnosisIndex): string | null {
+  const owners = labelOwners.get(words);
+  const [owner] = owners ?? [];
+  return owner !== undefined && owners?.size === 1 && words.split(' ').length >= 3 && !phrases.codeByWords.has(words) ? owner : null;
+}
+
 /** A short word such as "OK" or "Gone" is everyday speech. */
 function isSpeaking(label: string): boolean {
   return label.length >= 8;

@@ -56,7 +56,7 @@ function lookAround(line: string, index: number): Surroundings {
     .replace(/^s\b/, '');
   const sign = /(?:=>|[:=#/-])["'(\\[\s]*$/.exec(before)?.[0].trim().charAt(0) ?? '';
   const wordsBefore = before.toLowerCase().match(/[\p{L}\p{M}]+(?:['’.]\p{L}+)*|\d+|[.!?;](?=\s)/gu) ?? [];
-  const wordAfter = /^["'”’»)\]*,\s-]{0,4}([\p{L}\p{M}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const wordAfter = /^["'”’»)\]*,\s-]{0,4}([\p{L}\p{M}]+(?:-\p{L}+)*)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   return { before, after, wordsBefore: wordsBefore.slice(-7), wordAfter, sign };
 }
 
@@ -102,7 +102,9 @@ function judge(code: string, around: Surroundings, phrases: PhraseIndex, namesPr
 
 /** `404 Not Found`, `429 (Too Many Requests)`, `Bad Gateway (502)`. */
 function hasItsName(code: string, { before, after }: Surroundings, { wordsByCode }: PhraseIndex): boolean {
-  if (/^[123]/.test(code)) return false;
+  if (/^[12]/.test(code)) return false;
+  // "304 not modified files": a redirect's name counts in capitals, right behind its number.
+  if (code.startsWith('3')) return /^\s\p{Lu}/u.test(after) && (wordsByCode.get(code) ?? []).some((name) => `${toWords(after)} `.startsWith(`${name} `));
   const [wordsBefore, wordsAfter] = [toWords(before), toWords(after.replace(/^\s*(?:client|server) error:?/i, ''))];
   const isServerOrClientError = /^\s+(?:Client|Server) Error\b/i.test(after);
   return (
@@ -179,7 +181,7 @@ function canStand({ after, wordAfter }: Surroundings): boolean {
     /^["'”’»)\]*]*[.,;:!?)(\]]/.test(after) ||
     (followerSet?.has(wordAfter) ?? false) ||
     isErrorWord(wordAfter) ||
-    /[^\p{Script=Latin}]/u.test(wordAfter)
+    /[^\p{Script=Latin}-]/u.test(wordAfter)
   );
 }
 

@@ -3,8 +3,14 @@ import type { Lookup, LookupProvider } from '../lookup/lookup';
 /** Recognises providers by host and by name. */
 export interface ProviderIndex {
   byHost(host: string): LookupProvider | null;
-  /** The providers whose names stand in a text, in the order of the first mention. Addresses do not count as names. */
-  byName(text: string): LookupProvider[];
+  /** Where the names of providers stand in a text, in order. Addresses do not count as names. */
+  mentions(text: string): Mention[];
+}
+
+/** A provider's name in a text. */
+export interface Mention {
+  provider: LookupProvider;
+  index: number;
 }
 
 const hostPattern = /(?<![\p{L}\p{N}._%+@-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/giu;
@@ -17,7 +23,7 @@ export function createProviderIndex({ providers }: Lookup): ProviderIndex {
   const pattern = createNamePattern(providers);
   return {
     byHost: (host) => findHost(host, hosts),
-    byName: (text) => findNames(withoutAddresses(text), pattern, names),
+    mentions: (text) => findNames(withoutAddresses(text), pattern, names),
   };
 }
 
@@ -42,13 +48,11 @@ function createNamePattern(providers: readonly LookupProvider[]): RegExp | null 
     : null;
 }
 
-function findNames(text: string, pattern: RegExp | null, names: ReadonlyMap<string, LookupProvider>): LookupProvider[] {
-  const found = new Set<LookupProvider>();
-  for (const match of pattern ? text.slice(0, 200_000).matchAll(pattern) : []) {
-    const provider = names.get(toKey(match[0]));
-    if (provider && !isCommonNoun(match[0], text.slice(Math.max(0, match.index - 8), match.index))) found.add(provider);
-  }
-  return [...found];
+function findNames(text: string, pattern: RegExp | null, names: ReadonlyMap<string, LookupProvider>): Mention[] {
+  return [...(pattern ? text.slice(0, 200_000).matchAll(pattern) : [])].flatMap(({ 0: name, index }) => {
+    const provider = names.get(toKey(name));
+    return provider && !isCommonNoun(name, text.slice(Math.max(0, index - 8), index)) ? [{ provider, index }] : [];
+  });
 }
 
 /** "our open api": a name of several words that is written small behind an article is a thing and no name. */
@@ -56,11 +60,13 @@ function isCommonNoun(name: string, before: string): boolean {
   return /^[a-z]+\s[a-z]+$/.test(name) && /\b(?:an?|our|their|your|my|its|this|the|any|some)\s$/i.test(before);
 }
 
+/** The text with its addresses blanked out, so that everything else keeps its place. */
 function withoutAddresses(text: string): string {
+  const blank = (address: string) => ' '.repeat(address.length);
   return text
-    .replace(urlPattern, ' ')
-    .replace(/[\p{L}\p{N}._%+-]{1,64}@[\w.-]{1,200}/gu, ' ')
-    .replace(hostPattern, ' ');
+    .replace(urlPattern, blank)
+    .replace(/[\p{L}\p{N}._%+-]{1,64}@[\w.-]{1,200}/gu, blank)
+    .replace(hostPattern, blank);
 }
 
 /** The URLs in a text. */

@@ -30,7 +30,7 @@ export function readExchange(exchange: Exchange, index: DiagnosisIndex): Evidenc
   const spoken = [text, ...textsOf(fields)].join('\n');
   const codes = findCodes(exchange, fields, index);
   const named = identifyConditions(fields, spoken, index);
-  const origin = findOrigin(exchange, fields, named, text, index);
+  const origin = findOrigin({ codes, exchange, fields, named, text }, index);
   return { exchange, origin, codes, named, words: toWords(spoken.slice(0, 20_000)), reading: toReading(exchange, origin, named, fields, text) };
 }
 

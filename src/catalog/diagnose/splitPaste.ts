@@ -1,3 +1,4 @@
+import { readColumnLine, readColumns } from './columnLog';
 import { anExchange, type Exchange } from './exchange';
 import { readHar } from './har';
 import { extractJson, isObject, parseJson } from './json';
@@ -32,6 +33,7 @@ function readList(text: string): Exchange[] | null {
 function splitLines(text: string): Exchange[] {
   const exchanges: Exchange[] = [];
   let current: Block = aBlock();
+  let columns: string[] | null = null;
   const flush = () => {
     if (current.lines.length > 0) exchanges.push(toExchange(current));
     current = aBlock();
@@ -40,7 +42,9 @@ function splitLines(text: string): Exchange[] {
     if (exchanges.length >= maxExchanges) break;
     const line = raw.slice(0, maxLine);
     const plain = stripPrefix(line);
-    const record = current.code === null || !current.isInBody ? (readJsonLine(plain) ?? readAccessLine(plain)) : readAccessLine(plain);
+    columns = readColumns(plain) ?? columns;
+    const isInBody = current.code !== null && current.isInBody;
+    const record = (columns && readColumnLine(plain, columns)) ?? (isInBody ? null : readJsonLine(plain)) ?? readAccessLine(plain);
     if (record) {
       flush();
       exchanges.push(record);
