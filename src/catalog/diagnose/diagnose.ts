@@ -2,6 +2,7 @@ import type { Lookup } from '../lookup/lookup';
 import { cleanText, cutText } from './clean';
 import { type DiagnosisIndex, indexFor } from './diagnosisIndex';
 import { type Explained, explain } from './explain';
+import { readHar } from './har';
 import { mask } from './mask';
 import { type Evidence, readExchange, withProvider } from './readExchange';
 import { splitPaste } from './splitPaste';
@@ -18,14 +19,16 @@ interface Failure extends Explained {
  * Works on the text alone, never throws, and shows nothing of it unmasked.
  */
 export function diagnose(text: string, lookup: Lookup): Diagnosis {
-  const cut = cutText(text);
   const index = indexFor(lookup);
-  const exchanges = splitPaste(cleanText(cut.text)).map((exchange) => readExchange(exchange, index));
+  // A recording is read whole, however long the pictures in it are: its parts are short once it is parsed.
+  const har = readHar(text);
+  const cut = cutText(text);
+  const exchanges = (har ?? splitPaste(cleanText(cut.text))).map((exchange) => readExchange(exchange, index));
   const failures = onlyFailures(
     shareProviders(exchanges).flatMap((evidence) => toFailures(evidence, index)),
     exchanges.length,
   );
-  return { readings: failures.map(toReading), matches: rank(failures), isTruncated: cut.isTruncated };
+  return { readings: failures.map(toReading), matches: rank(failures), isTruncated: har === null && cut.isTruncated };
 }
 
 /** A sentence that names the provider, or a line that says where the call goes, stands for what follows and names none. */

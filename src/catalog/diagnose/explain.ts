@@ -1,5 +1,6 @@
 import type { LookupCondition, LookupProvider } from '../lookup/lookup';
 import { codePath } from '../permalinks';
+import { toWords } from './clean';
 import type { DiagnosisIndex } from './diagnosisIndex';
 import type { NamedCondition } from './identifyConditions';
 import { findLabels } from './identifyConditions';
@@ -50,7 +51,7 @@ function forCode(code: string, reasons: string[], evidence: Evidence, index: Dia
     const undocumented = toCodePage(code, [...reasons, `${provider.name} does not document ${code}, so this is what the code means in general.`], index);
     return [...identified.map((named) => toCondition(named.condition, [...reasons, namedReason(named)], index)), ...(undocumented ? [undocumented] : [])];
   }
-  const decided = decide(entry, evidence);
+  const decided = decide(entry, evidence, index);
   const conditions = decided.map(({ condition, reason }) => toCondition(condition, [...reasons, reason], index));
   return [...conditions, toEntry(entry, reasons, index, decided.length > 0), ...(page ? [page] : [])].filter((candidate) => candidate !== null);
 }
@@ -61,7 +62,7 @@ function forWords(reasons: string[], evidence: Evidence, index: DiagnosisIndex):
   if (!provider) return [];
   const own = index.conditionsByProvider.get(provider.id) ?? [];
   const failures = own.filter(({ code }) => !/^[123]/.test(code));
-  const decided = decide(failures, evidence, tellsFailure(evidence.words));
+  const decided = decide(failures, evidence, index, tellsFailure(evidence.words));
   const [first] = decided;
   if (!first) return [];
   const conditions = decided.map(({ condition, reason }) => toCondition(condition, [...reasons, reason], index));
@@ -81,11 +82,16 @@ interface Decision {
 }
 
 /** The conditions that the evidence singles out: by identifier, by documented text, by label, else by the words of the situation. */
-function decide(conditions: readonly LookupCondition[], { named, words }: Evidence, withSituation = true): Decision[] {
+function decide(conditions: readonly LookupCondition[], { named, words }: Evidence, { phrases }: DiagnosisIndex, withSituation = true): Decision[] {
   const isOwn = ({ condition }: NamedCondition) => conditions.includes(condition);
   const byIdentifier = named.filter((found) => found.by === 'identifier' && isOwn(found));
   const byText = named.filter((found) => found.by === 'bodyText' && isOwn(found));
-  const byLabel = longest(findLabels(conditions, words));
+  // The code's own name stands in every answer with that code: among several conditions it singles out none.
+  const isCodeName = ({ condition: { code }, text }: NamedCondition) => (phrases.wordsByCode.get(code) ?? []).includes(toWords(text));
+  const labels = findLabels(conditions, words);
+  const byLabel = longest(
+    conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition).length > 1 ? labels.filter((label) => !isCodeName(label)) : labels,
+  );
   const found = [byIdentifier, byText, byLabel].find((list) => list.length > 0);
   if (found) return collectedFirst(found).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
   const told = withSituation ? findSituations(conditions, words) : [];

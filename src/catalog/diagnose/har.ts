@@ -2,16 +2,21 @@ import { anExchange, type Exchange } from './exchange';
 import { extractJson, isObject, parseJson } from './json';
 
 const maxEntries = 5000;
+/** An error says what it has to say at the beginning of its body. */
+const maxBody = 20_000;
 
-/** The exchanges of a HAR, each entry one. A HAR that was cut gives the entries that are whole. Null where the text is no HAR. */
+/** The exchanges of a whole HAR (http://www.softwareishard.com/blog/har-12-spec/), each entry one. Null where the text is none. */
 export function readHar(text: string): Exchange[] | null {
-  const entries = wholeEntries(text) ?? entriesOfCut(text);
-  return entries === null ? null : entries.slice(0, maxEntries).filter(isObject).map(toExchange);
+  return wholeEntries(text)?.slice(0, maxEntries).filter(isObject).map(toExchange) ?? null;
+}
+
+/** The exchanges of a HAR that was cut: the entries that are whole. Null where the text is none. */
+export function readCutHar(text: string): Exchange[] | null {
+  return entriesOfCut(text)?.slice(0, maxEntries).filter(isObject).map(toExchange) ?? null;
 }
 
 function wholeEntries(text: string): unknown[] | null {
-  if (!/^\s*\{/.test(text)) return null;
-  const har = parseJson(text);
+  const har = /^[\s\uFEFF]*\{\s*"log"\s*:/.test(text) ? parseJson(text.replace(/^\uFEFF/, '')) : undefined;
   const log = isObject(har) ? har.log : undefined;
   return isObject(log) && Array.isArray(log.entries) ? log.entries : null;
 }
@@ -24,7 +29,7 @@ function entriesOfCut(text: string): unknown[] | null {
 function toExchange({ request, response, startedDateTime }: Record<string, unknown>): Exchange {
   const [asked, answered] = [isObject(request) ? request : {}, isObject(response) ? response : {}];
   const content = isObject(answered.content) ? answered.content : {};
-  const body = typeof content.text === 'string' ? content.text : '';
+  const body = typeof content.text === 'string' && content.encoding !== 'base64' ? content.text.slice(0, maxBody) : '';
   const { values, rest } = extractJson(body);
   return anExchange({
     kind: 'response',

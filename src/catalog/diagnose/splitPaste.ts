@@ -1,6 +1,6 @@
 import { readColumnLine, readColumns } from './columnLog';
 import { anExchange, type Exchange } from './exchange';
-import { readHar } from './har';
+import { readCutHar } from './har';
 import { extractJson, isObject, parseJson } from './json';
 import { beginsRecord, readAccessLine, readJsonLine, timeOf } from './logLines';
 
@@ -19,9 +19,9 @@ const shortHeaders = new Set(
   ),
 );
 
-/** Cuts a cleaned paste into exchanges: a HAR and a log hold many, a response or a ticket is one. */
+/** Cuts a cleaned paste into exchanges: a log holds many, a response or a ticket is one. */
 export function splitPaste(text: string): Exchange[] {
-  return readHar(text) ?? readList(text) ?? splitLines(text);
+  return readCutHar(text) ?? readList(text) ?? splitLines(text);
 }
 
 /** A JSON list of bodies or records. */

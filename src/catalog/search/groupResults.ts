@@ -3,7 +3,7 @@ import type { ResultKind } from './documents';
 import type { SearchResult } from './search';
 
 /** What a kind of result is called above its group. */
-export const groupLabels: Record<ResultKind, string> = {
+export const groupLabels: Record<GroupKind, string> = {
   code: 'Status codes',
   class: 'Status classes',
   provider: 'Providers',
@@ -11,6 +11,7 @@ export const groupLabels: Record<ResultKind, string> = {
   condition: 'Conditions at a provider',
   situation: 'Situations',
   guide: 'Guides',
+  elsewhere: 'At other providers',
 };
 
 /** What a single result is called. */
@@ -24,7 +25,18 @@ export const kindLabels: Record<ResultKind, string> = {
   guide: 'Guide',
 };
 
+/** A kind of result, or the results of other providers than the one that was asked for. */
+export type GroupKind = ResultKind | 'elsewhere';
+
+/** Results that stand together under a heading. */
+export interface ResultGroup {
+  kind: GroupKind;
+  results: SearchResult[];
+}
+
 /** Results by kind: the group of the best result first, so that the first of the first group stays the best of all. */
-export function groupResults(results: readonly SearchResult[]): { kind: ResultKind; results: SearchResult[] }[] {
-  return [...groupBy(results, ({ document }) => document.kind)].map(([kind, own]) => ({ kind, results: own }));
+export function groupResults(results: readonly SearchResult[], askedProviderId: string | null = null): ResultGroup[] {
+  const kindOf = ({ document: { kind, providerId } }: SearchResult): GroupKind =>
+    askedProviderId !== null && providerId !== null && providerId !== askedProviderId ? 'elsewhere' : kind;
+  return [...groupBy(results, kindOf)].map(([kind, own]) => ({ kind, results: own }));
 }

@@ -7,6 +7,9 @@ interface PasteBoxProps {
   onChange: (text: string) => void;
 }
 
+/** A longer text is shown in part: a box with megabytes in it makes the browser slow, while all of it is read. */
+const maxShown = 200_000;
+
 /** The box for what a person has: typed, pasted, dropped, loaded from a file, or an example to try. */
 export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
   const id = useId();
@@ -19,6 +22,7 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
     setOver(false);
     void readFile(event.dataTransfer.files[0]);
   };
+  const isShownWhole = text.length <= maxShown;
   const load = (event: ChangeEvent<HTMLInputElement>) => void readFile(event.target.files?.[0]);
   return (
     <div className="pasteBox">
@@ -29,7 +33,8 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
         rows={9}
         dir="auto"
         spellCheck={false}
-        value={text}
+        value={isShownWhole ? text : text.slice(0, maxShown)}
+        readOnly={!isShownWhole}
         onChange={(event) => onChange(event.target.value)}
         onDragOver={(event) => {
           event.preventDefault();
@@ -38,6 +43,12 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       />
+      {!isShownWhole && (
+        <p className="hint">
+          {text.length.toLocaleString('en')} characters; the box shows the first {maxShown.toLocaleString('en')} and cannot be edited. Clear it to paste
+          something else.
+        </p>
+      )}
       <div className="pasteBox-actions">
         <label className="fileButton">
           Load a file (HAR or text)
@@ -48,7 +59,9 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
             Clear
           </button>
         )}
-        <span className="hint">Try:</span>
+      </div>
+      <div className="pasteBox-actions">
+        <span className="hint">Or try:</span>
         {examples.map(({ label, content }) => (
           <button key={label} type="button" onClick={() => onChange(content)}>
             {label}

@@ -1,10 +1,10 @@
-import { groupLabels, type groupResults } from '../../catalog/search/groupResults';
+import { groupLabels, type ResultGroup } from '../../catalog/search/groupResults';
 import type { SearchResult } from '../../catalog/search/search';
 import { ResultLine } from './ResultLine';
 
 interface ResultOptionsProps {
   listId: string;
-  groups: ReturnType<typeof groupResults>;
+  groups: ResultGroup[];
   words: readonly string[];
   active: number;
   onChoose: (position: number) => void;

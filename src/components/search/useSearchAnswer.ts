@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { groupResults } from '../../catalog/search/groupResults';
+import { groupResults, type ResultGroup } from '../../catalog/search/groupResults';
 import type { SearchAnswer, SearchResult } from '../../catalog/search/search';
 import { useSearcher } from './useSearcher';
 
@@ -11,7 +11,7 @@ interface AnswerState {
   setQuery: (query: string) => void;
   answer: SearchAnswer | null;
   /** By kind; the first of the first group is the best of all. */
-  groups: ReturnType<typeof groupResults>;
+  groups: ResultGroup[];
   /** In the order of the groups. */
   results: SearchResult[];
   load: () => void;
@@ -26,7 +26,7 @@ export function useSearchAnswer(): AnswerState {
   const [query, setQuery] = useState('');
   const { load, searcher, status } = useSearcher();
   const answer = useMemo(() => (searcher && query.trim() ? searcher.ask(query, shown) : null), [query, searcher]);
-  const groups = useMemo(() => groupResults(answer?.results ?? []), [answer]);
+  const groups = useMemo(() => groupResults(answer?.results ?? [], answer?.understanding.provider?.id), [answer]);
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
   return { query, setQuery, answer, groups, results, load, isFailed: status === 'failed' };
 }

@@ -37,6 +37,20 @@ const transcript = `> POST /v1/search?api_key=abcdef123456 HTTP/1.1
 {"message":"rate_limit_exceeded","details":"Ask jane@example.org"}`;
 
 describe('diagnose', () => {
+  it('reads a recording whole, however long the bodies in it are', () => {
+    const page = harEntry('https://app.example.com/', 200, 'x'.repeat(2_000_000));
+    const long = JSON.stringify({ log: { entries: [page, harEntry('https://api.huntapi.com/v1/c', 429)] } });
+    const { isTruncated, matches } = diagnose(long, lookup);
+    expect(isTruncated).toBe(false);
+    expect(matches[0]?.path.replace(/#.*$/, '')).toBe('/huntapi/429/');
+  });
+
+  it("asks the question where a body says no more than the code's own name", () => {
+    const [first] = diagnose('HTTP/1.1 429 Too Many Requests\nHost: api.sportradar.com\n\n{"message":"Too Many Requests"}', lookup).matches;
+    expect(first?.path).toBe('/sportradar/429/');
+    expect(first?.question).toBeTruthy();
+  });
+
   it('says what it read', () => {
     expect(diagnose(transcript, lookup).readings).toEqual([
       {

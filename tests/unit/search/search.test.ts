@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupResults } from '../../../src/catalog/search/groupResults';
 import { search } from '../../../src/catalog/search/search';
 import { realSearchIndex } from '../../fixtures/realSearch';
 
@@ -10,6 +11,26 @@ function firstOf(query: string): string | undefined {
 }
 
 describe('a search', () => {
+  it.each([
+    ['rate_limit_exeeded', '/infoplug/429/'],
+    ['insufficient_cre', '/infoplug/402/'],
+  ])('finds an identifier with a slip or unfinished in %j', (query, path) => {
+    expect(firstOf(query)?.replace(/#.*$/, '')).toBe(path);
+  });
+
+  it.each(['we get 502s', "so many 502's"])('finds the code in the plural in %j', (query) => {
+    expect(firstOf(query)).toBe('/502/');
+  });
+
+  it('keeps other providers under a heading of their own where one is named', () => {
+    const { results, understanding } = search('sportradar 429', index, 8);
+    const groups = groupResults(results, understanding.provider?.id);
+    expect(groups[0]?.kind).toBe('entry');
+    expect(groups.at(-1)?.kind).toBe('elsewhere');
+    const own = groups.filter(({ kind }) => kind !== 'elsewhere').flatMap((group) => group.results);
+    expect(own.every(({ document: { providerId } }) => providerId === null || providerId === 'sportradar')).toBe(true);
+  });
+
   it.each([
     ['429', '/429/'],
     ['429?', '/429/'],

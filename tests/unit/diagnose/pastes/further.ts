@@ -148,4 +148,11 @@ export const furtherPastes: Paste[] = [
   ['p18', 'Uncaught Error: 500', '/500/'],
   ['p19', 'Sportradar answered with 410 Gone', '/sportradar/410/'],
   ['p20', 'ERR_HTTP: got 499 from sportradar', '/sportradar/499/'],
+  ['two providers, the second meant', 'APITube works, but Infoplug answers with 429', '/infoplug/429/'],
+  ['two providers, the first meant', 'We get 404 from HuntAPI since Monday. Sportradar is fine.', '/huntapi/404/'],
+  ['W3C log', '#Fields: date time cs-method cs(Host) cs-uri-stem sc-status\n2026-11-20\t08:00:00\tGET\tapi.huntapi.com\t/v1/x\t402', '/huntapi/402/'],
+  ['W3C log without an error', '#Fields: date time sc-bytes sc-status\n2026-11-20 08:00:00 404 200', null],
+  ['redirect of a client', "Redirect response '301 Moved Permanently' for url 'https://api.sportradar.com/x'", '/sportradar/301/'],
+  ['label alone', '<h1>Developer Over Rate</h1>', '/sportradar/403/#developer-over-rate'],
+  ['counts in a sport', 'He is hitting .429 with 403 at-bats.', null],
 ];
