@@ -21,6 +21,25 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** A JSON value, or what the consoles of JavaScript and Python print for one: bare names, single quotes, `None`. */
+function parseLiteral(text: string): unknown {
+  const value = parseJson(text);
+  return value === undefined && text.length < maxLiteral ? parseJson(toJson(text)) : value;
+}
+
+const maxLiteral = 20_000;
+const literalWords: Readonly<Record<string, string>> = { None: 'null', undefined: 'null', True: 'true', False: 'false', NaN: 'null' };
+
+function toJson(literal: string): string {
+  return literal
+    .replace(/"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|([A-Za-z_$][\w$]*)(\s*:)?/g, (all, quoted?: string, name?: string, colon?: string) => {
+      if (quoted !== undefined) return JSON.stringify(quoted.replace(/\\'/g, "'"));
+      if (name === undefined) return all;
+      return colon === undefined ? (literalWords[name] ?? name) : `"${name}"${colon}`;
+    })
+    .replace(/,(?=\s*[}\]])/g, '');
+}
+
 /** Whether a value is an object with names. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,7 +53,7 @@ export function extractJson(text: string): { values: unknown[]; rest: string } {
   for (let found = opening.exec(text); found && budget > 0; found = opening.exec(text)) {
     const end = findEnd(text, found.index);
     budget -= (end ?? text.length) - found.index;
-    const value = end === null ? undefined : parseJson(text.slice(found.index, end));
+    const value = end === null ? undefined : parseLiteral(text.slice(found.index, end));
     if (end === null || !isBody(value)) continue;
     values.push(value);
     rest += `${text.slice(from, found.index)} `;

@@ -8,6 +8,8 @@ const timePattern =
 
 /** Formats in which the code has its place: Common and Combined Log Format, and those of widely used servers and frameworks. */
 const formats: RegExp[] = [
+  // Content networks set the fields apart by tabs and say the host beside the path.
+  new RegExp(`^(?<before>\\d{4}-\\d\\d-\\d\\d\\t\\S+\\t\\S+\\t\\S+\\t\\S+)\\t(?<method>${methods})\\t(?<host>\\S+)\\t(?<url>\\S+)\\t(?<code>\\d{3})\\t`),
   // Load balancers put the code in front of the request.
   /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"(?<method>[A-Z]+) (?<url>\S+)/,
   /(?<before>.*?) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?<code>\d{3}) (?:\d{3}|-) \d+ \d+ "(?<method>[A-Z]+) (?<url>\S+)/,
@@ -28,8 +30,9 @@ const formats: RegExp[] = [
 export function readAccessLine(line: string): Exchange | null {
   if (!/\d{3}/.test(line) || !/[A-Z]{3}|<--/.test(line)) return null;
   for (const format of formats) {
-    const { before = '', code, method = null, url } = format.exec(line)?.groups ?? {};
-    if (code && url) return anExchange({ kind: 'record', code, method, url: toUrl(before, url), text: before, time: timeOf(line) });
+    const { before = '', code, host, method = null, url } = format.exec(line)?.groups ?? {};
+    if (code && url)
+      return anExchange({ kind: 'record', code, method, url: host ? `https://${host}${url}` : toUrl(before, url), text: before, time: timeOf(line) });
   }
   return null;
 }

@@ -1,6 +1,20 @@
 import { toWords } from './clean';
 import type { PhraseIndex } from './phrases';
-import { articles, errorParts, errorWords, fillers, followers, otherCodes, otherNounParts, otherNouns, unitParts, units, verbParts, verbs } from './words';
+import {
+  articles,
+  errorParts,
+  errorWords,
+  fillers,
+  followers,
+  otherCodes,
+  otherNounParts,
+  otherNouns,
+  unitParts,
+  units,
+  verbParts,
+  verbs,
+  withWords,
+} from './words';
 
 /** A status code in running text, and how surely it is one. */
 export interface FoundNumber {
@@ -12,7 +26,9 @@ export interface FoundNumber {
 
 const maxLine = 4000;
 const set = (words: readonly string[]) => new Set(words);
-const [articleSet, fillerSet, followerSet, unitSet, nounSet, codeSet] = [articles, fillers, followers, units, otherNouns, otherCodes].map(set);
+const [articleSet, fillerSet, followerSet, unitSet, nounSet, codeSet, withSet] = [articles, fillers, followers, units, otherNouns, otherCodes, withWords].map(
+  set,
+);
 
 /** "500 per month" is a rate, while Italian "404 per ogni" is not. */
 const perUnit =
@@ -53,12 +69,16 @@ function lookAround(line: string, index: number): Surroundings {
   const after = line
     .slice(index + 3, index + 63)
     .replace(endings, '')
-    .replace(/^s\b/, '');
+    .replace(/^s\b/, '')
+    .replace(elision, ' ');
   const sign = /(?:=>|[:=#/-])["'(\\[\s]*$/.exec(before)?.[0].trim().charAt(0) ?? '';
   const wordsBefore = before.toLowerCase().match(/[\p{L}\p{M}]+(?:['’.]\p{L}+)*|\d+|[.!?;](?=\s)/gu) ?? [];
   const wordAfter = /^["'”’»)\]*,\s-]{0,4}([\p{L}\p{M}]+(?:-\p{L}+)*)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  return { before, after, wordsBefore: wordsBefore.slice(-7), wordAfter, sign };
+  return { before, after, wordsBefore: wordsBefore.slice(-12), wordAfter, sign };
 }
+
+/** French and Italian leave a vowel out: "500 d'APITube" is not days. */
+const elision = /^\s(?:[cdjlmnst]|qu|dell|all|dall|nell|sull)['’](?=\p{L})/iu;
 
 /** Endings that make a noun or verb of a code: "403er", "402ing", "404's". */
 const endings = /^['’]?(?:er|ern|ers|ing|ed|ler)\b|^['’][sd]\b/;
@@ -79,7 +99,7 @@ function isPartOfMore(line: string, index: number): boolean {
   if (endings.test(after)) return /[A-Za-z0-9_.,$€-]$/.test(before);
   if (/^s\b/.test(after)) return !isPlural || /^s\s+(?:time|delay|later|wait|elapsed|latency|duration)/i.test(after);
   if (/^(?:[A-Za-z0-9_À-ɏͰ-ӿ]|[.,:/]\d|\s?[%‰]|-\d|\s?-\s?\d|th\b)/.test(after) && !/^\/[45]\d\d(?!\d)/.test(after)) return true;
-  if (/[$€£¥₹₽+@~&?\\.]\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
+  if (/(?:[$€£¥₹₽+@~&?\\]|(?<!\.\.)\.)\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
   if (/[A-Za-z0-9_À-ɏͰ-ӿ]$/.test(before) && !/(?:^|[^A-Za-z])(?:http|https|e|rc|status|code|error|err)[_]?$/i.test(before)) return true;
   if (/^\s?[*+]\s?[\d(]/.test(after)) return true;
   if (rangeAfter.test(after) || rangeBefore.test(before)) return true;
@@ -122,9 +142,12 @@ function isAmountOrName({ after, before, sign, wordAfter, wordsBefore }: Surroun
   const said = wordsBefore.filter((word) => !smallWords.has(word));
   const nouns = said.slice(-1);
   const isOtherCode = (codeSet?.has(said.at(-2) ?? '') ?? false) && /^(?:codes?|status|código)$/.test(said.at(-1) ?? '');
-  const isNumbered = /(?:\b(?:number|num|no|nr|id)\.?|[№#])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);
-  return isOtherCode || isNumbered || nouns.some((word) => nounSet?.has(word)) || (sign === '#' && !nouns.some(isErrorWord));
+  const isNumbered = /(?:\b(?:number|num|no|nr|id|n[°º])\.?|[№#]|\bn[°º])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);
+  return isOtherCode || isNumbered || nouns.some((word) => nounSet?.has(word) || streetEnd.test(word)) || (sign === '#' && !nouns.some(isErrorWord));
 }
+
+/** Streets are written as one word in several languages: a house number follows. */
+const streetEnd = /\p{L}(?:stra(?:ß|ss)e|str|weg|platz|gasse|allee|damm|straat|laan|gatan|gata|vej|gade|veien)$/u;
 
 /** `status=`, `http_code:`, `E`, `HTTP-`. */
 function isErrorKey({ before }: Surroundings): boolean {
@@ -167,7 +190,9 @@ function hasVerb(around: Surroundings): boolean {
   const { after, before, wordsBefore } = around;
   if (endsWith.test(before) && canStand(around)) return true;
   if (verbParts.some((part) => before.slice(-12).includes(part) || after.slice(0, 12).includes(part))) return true;
-  const near = wordsBefore.slice(wordsBefore.findLastIndex((word) => /^[.!?;]$/.test(word)) + 1).slice(-6);
+  const clause = wordsBefore.slice(wordsBefore.findLastIndex((word) => /^[.!?;]$/.test(word)) + 1);
+  // "antwortet seit gestern auf jede Anfrage mit 429": the verb may stand far off.
+  const near = withSet?.has(clause.at(-1) ?? '') ? clause : clause.slice(-6);
   const hasArticle = articleSet?.has(near.at(-1) ?? '') ?? false;
   // "got 500 in the lottery": without an article, a place may follow anything that was received.
   const isPlaced = !hasArticle && /^\s+in\b/.test(after);

@@ -21,7 +21,7 @@ export const errorParts = split(
 
 /** Somebody or something gives the number: "returns a 402", "bekommen wir 429". */
 export const verbs = split(`
-  return get got gotten receiv throw threw thrown answer respond repl fail give gave see saw seen hit say said show report yield produc reject refus emit bounce block died dies die encounter
+  return get got gotten giving receiv throw threw thrown answer respond repl fail give gave see saw seen hit say said show report yield produc reject refus emit bounce block died dies die encounter
   bekomm bekam erh liefer antwort gibt gab wirf wirft meldet kommt kommen kam sieht sehen zeigt schlägt scheitert
   reçoi reçu reçev renvoi renvoy retourn répond obtien obtenons obtenu donne affiche échou tombe
   recib devuelv devolv respond obtien obtuv da dando sale arroja lanza tira muestra falla responde
@@ -46,6 +46,9 @@ export const fillers = split(`
   med et ett den z ze на с со в от и это la bir ile من في مع هو
 `);
 
+/** What ties an answer to its code: "answers every call with 429". */
+export const withWords = split('with mit avec con com met med z ze с со ile');
+
 /** Articles: in front of three digits they make a code of it, "a 402". */
 export const articles = split('a an ein eine einen einem un une una uno um uma een et ett en o');
 
@@ -68,7 +71,7 @@ export const followers = split(`
 /** Units and counted things: the number is an amount. */
 export const units = split(`
   ms msec msecs millis millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months year years ns µs us
-  b byte bytes kb mb gb tb kib mib gib kbit mbit px pt em rem km m cm mm mi mile miles ft feet kg g mg lb lbs w kw kwh v hz khz mhz ghz dpi fps rpm qps rps tps bpm
+  b byte bytes kb mb gb tb kib mib gib kbit mbit px pt rem km m cm mm mi mile miles ft feet kg g mg lb lbs w kw kwh v hz khz mhz ghz dpi fps rpm qps rps tps bpm
   usd eur gbp chf jpy cny inr rub pln sek nok dkk czk huf try brl cad aud dollar dollars euro euros pounds cents yen yuan rupees rubles reais pesos kr zł
   credit credits point points token tokens item items row rows record records result results user users customer customers people person persons page-views files file line lines time times unit units
   request requests call calls piece pieces euros seats seat lead leads profile profiles match matches game games match-es article articles contacts contact employees employee emails email orders order tickets
@@ -90,7 +93,7 @@ export const unitParts =
 export const otherNouns = split(`
   order orders invoice invoices ticket tickets case room rooms port ports line lines page pages issue issues pr mr pull bug task story item sku part model product serial flight train bus gate route highway building floor suite apt
   apartment extension ext phone tel fax chapter section article figure table step version build release revision commit job batch row rows column col offset index position pos pid process thread customer client account contract po box
-  quote receipt shipment parcel package tracking reference ref id ids no. nr. nº n° № user users member seat seats desk locker door unit size width height length weight bytes byte count total sum amount price cost costs paid pay pays paying
+  quote devis offre angebot preventivo presupuesto orçamento offerte oferta offert tilbud receipt shipment parcel package tracking reference ref id ids no. nr. nº n° № user users member seat seats desk locker door unit size width height length weight bytes byte count total sum amount price cost costs paid pay pays paying
   charged charge budget balance fee salary limit limits max maximum min minimum top first last about around approx approximately roughly almost nearly over under than exactly after within every took takes take taken wait waited waiting sleep
   timeout delay ttl duration elapsed age latency ping temperature speed score rating rank level year month day date week quarter population distance copies sold bought ordered buy purchase usd eur gbp chf jpy street fifa porsche peugeot fiat
   bestellung bestellnummer rechnung rechnungsnummer rechnungs auftrag auftragsnummer zimmer raum seite zeile fall vorgang kunde kundennummer kosten preis betrag summe menge anzahl insgesamt nach etwa rund über unter artikel artikelnummer hausnummer gleis postfach

@@ -30,6 +30,8 @@ export interface LookupCode {
   headerFields: string[];
   /** How many providers document it. */
   entryCount: number;
+  /** What a client should do. */
+  steps: string[];
   /** Whether the registry lists it as in force: not temporary, unused, obsoleted, deprecated or absent. */
   isInForce: boolean;
 }
@@ -49,6 +51,7 @@ export interface LookupCondition {
   /** Path of the entry: the same without the fragment. */
   entryPath: string;
   meaning: string;
+  causes: string[];
   steps: string[];
   actor: Actor;
   retry: RetryAdvice;
@@ -104,13 +107,29 @@ function toLookupCode({ code, entries, path, registration, statusClass, title, u
     meaning: registration?.meaning ?? uses[0]?.meaning ?? entries[0]?.conditions[0]?.meaning ?? '',
     headerFields: unique((registration?.headerFields ?? []).map(({ name }) => name)),
     entryCount: entries.length,
+    steps: registration?.clientSteps ?? uses[0]?.clientSteps ?? [],
     isInForce: registration?.state === 'registered',
   };
 }
 
 function toLookupCondition(condition: ConditionRecord): LookupCondition {
-  const { actor, billed, bodyTexts, id, identifier, identifierField, isInCollectedEdition, label, meaning, path, provider, resolution, retry, situation } =
-    condition;
+  const {
+    actor,
+    billed,
+    bodyTexts,
+    causes,
+    id,
+    identifier,
+    identifierField,
+    isInCollectedEdition,
+    label,
+    meaning,
+    path,
+    provider,
+    resolution,
+    retry,
+    situation,
+  } = condition;
   return {
     providerId: provider.id,
     code: String(condition.statusCode),
@@ -123,6 +142,7 @@ function toLookupCondition(condition: ConditionRecord): LookupCondition {
     path,
     entryPath: path.replace(/#.*$/, ''),
     meaning,
+    causes,
     steps: resolution.steps,
     actor,
     retry: retry.advice,

@@ -54,7 +54,7 @@ const nothing = {
 export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): SearchDocument[] {
   const named = nameRecords(lookup);
   return [
-    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, path, phrases, statusClass, title }) => ({
+    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, path, phrases, statusClass, steps, title }) => ({
       ...nothing,
       path,
       kind: 'code' as const,
@@ -64,6 +64,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       statusClass,
       names: phrases,
       headers: headerFields,
+      text: steps.join(' '),
       isPrimary: isInForce,
       weight: Math.min(entryCount, 9),
     })),
@@ -120,7 +121,7 @@ function nameRecords({ codes, providers, situations }: Lookup): Named {
 }
 
 function toConditionDocument(condition: LookupCondition, named: Named): SearchDocument {
-  const { bodyTexts, code, identifier, label, meaning, path, providerId, situation, steps } = condition;
+  const { bodyTexts, causes, code, identifier, label, meaning, path, providerId, situation, steps } = condition;
   return {
     ...nothing,
     path,
@@ -133,7 +134,7 @@ function toConditionDocument(condition: LookupCondition, named: Named): SearchDo
     providerName: named.providers.get(providerId) ?? providerId,
     situation,
     names: [...(identifier ? [identifier] : []), ...bodyTexts.map(({ text }) => text)],
-    text: `${named.situations.get(situation) ?? ''} ${steps.join(' ')}`,
+    text: [named.situations.get(situation) ?? '', ...causes, ...steps].join(' '),
     isPrimary: condition.isInCollectedEdition,
   };
 }
