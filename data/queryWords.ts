@@ -104,3 +104,8 @@ export const classWords: Readonly<Record<string, readonly string[]>> = {
   '4xx': ['client error', 'client errors', 'client side error', 'client side errors', 'caller errors'],
   '5xx': ['server error', 'server errors', 'server side error', 'server side errors'],
 };
+
+/** What people call a status code, beside its reason phrases. */
+export const codeWords: Readonly<Record<string, readonly string[]>> = {
+  '404': ['page not found', 'file not found', 'resource not found'],
+};

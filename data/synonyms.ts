@@ -1,5 +1,5 @@
 /**
- * Words that people use for the same thing. A search for one finds the others; a group's words count alike.
+ * Words that people use for the same thing. A search for one finds the others; a word may stand in several groups.
  * Lower case, single words, as they stand after splitting at spaces and hyphens.
  */
 export const synonyms: readonly (readonly string[])[] = [
@@ -34,6 +34,11 @@ export const synonyms: readonly (readonly string[])[] = [
   ['wait', 'retry', 'repeat', 'again', 'backoff'],
   ['permanently', 'permanent', 'forever'],
   ['wifi', 'wlan', 'hotspot', 'hotel', 'captive', 'portal'],
+  ['temporary', 'temporarily', 'transient', 'passing'],
+  ['copy', 'version'],
+  ['idle', 'unused'],
+  ['close', 'closed', 'shut', 'end', 'ends'],
+  ['unsupported', 'supported', 'allowed', 'accepted'],
   ['client', 'caller'],
   ['abort', 'aborted', 'cancelled', 'canceled', 'hangup', 'disconnected'],
 ];

@@ -951,7 +951,7 @@ export default defineProvider({
         {
           label: 'Gone',
           situation: 'resource-gone',
-          meaning: { basis: 'documented', text: 'The content was deleted for good, and no other address takes its place.' },
+          meaning: { basis: 'documented', text: 'The content was deleted for good and left no forwarding address.' },
           causes: [
             { basis: 'documented', text: "Sportradar's server no longer holds the content." },
             {

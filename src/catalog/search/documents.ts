@@ -1,3 +1,4 @@
+import { codeWords } from '../../../data/queryWords';
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupCondition } from '../lookup/lookup';
 
@@ -62,7 +63,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       line: meaning,
       code,
       statusClass,
-      names: phrases,
+      names: [...phrases, ...(codeWords[code] ?? [])],
       headers: headerFields,
       text: steps.join(' '),
       isPrimary: isInForce,

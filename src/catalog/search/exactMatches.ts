@@ -71,7 +71,7 @@ function matchCode({ headerKeys, nameKeys }: PreparedDocument, asked: AskedWords
 
 function matchClass(statusClass: string, { joined }: AskedWords): MatchKind | null {
   const names = classWords[statusClass] ?? [];
-  if (names.includes(joined)) return 'class';
+  if (names.includes(joined) || names.includes(joined.replace(/ (?:codes?|status(?:es)?|responses?)\b/g, ''))) return 'class';
   return joined.length >= 5 && names.some((name) => name.startsWith(joined)) ? 'begun' : null;
 }
 

@@ -78,6 +78,12 @@ const unmet = 500;
 /** How a kind of page serves somebody who typed words that name nothing. */
 const kindWeight: Record<SearchDocument['kind'], number> = { condition: 1, situation: 1.05, code: 0.95, guide: 0.7, entry: 0.6, provider: 0.5, class: 0.5 };
 
+/** What the words beside a name are worth at most. */
+const besideCap = 200;
+
+/** How rarely a word, without a number beside it, means a code that no provider documents. */
+const undocumented = 0.75;
+
 /** A query as it is held against documents. */
 interface Asked extends Understanding {
   compared: AskedWords;
@@ -94,9 +100,12 @@ function toAsked(understanding: Understanding, { documents }: SearchIndex): Aske
 function scoreOf(document: PreparedDocument, asked: Asked, wordScore: number, mayBeNamed: boolean): number {
   const place = placeOf(document, asked);
   if (place === 0 || (place === null && wordScore === 0 && !mayBeNamed)) return 0;
-  const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind]) * (document.isPrimary ? 1 : 0.65);
+  const rarely = document.kind === 'code' && document.weight === 0 ? undocumented : 1;
+  const byWords = Math.min(wordsCap, wordScore * 4 * kindWeight[document.kind] * rarely) * (document.isPrimary ? 1 : 0.65);
   const match = mayBeNamed ? matchName(document, asked.compared) : null;
-  const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) + document.weight : 0;
+  // Where a name is only part of the query, the other words decide among those that hold it: "company not found".
+  const besides = match === 'within' ? Math.min(besideCap, byWords) : 0;
+  const byName = match ? worth[match] - (document.isPrimary ? 0 : 20) + document.weight + besides : 0;
   const met = Math.max(byName, byWords);
   if (place === null) return met;
   return place + (met > 0 ? met / 10 : -unmet);

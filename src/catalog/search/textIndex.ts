@@ -1,5 +1,7 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { synonyms } from '../../../data/synonyms';
+import { unique } from '../evidence';
+import { groupBy } from '../groupBy';
 import type { SearchDocument } from './documents';
 import { wordsOf } from './words';
 
@@ -17,7 +19,15 @@ interface IndexedDocument {
 /** How text is taken apart: the same when an index is built and when it is read. */
 export const textIndexOptions: Options<IndexedDocument> = { fields: ['title', 'names', 'line', 'text'], tokenize: wordsOf, processTerm: (term) => term };
 
-const groupsOf = new Map<string, readonly string[]>(synonyms.flatMap((group) => group.map((word) => [word, group] as const)));
+/** The other words of all groups that a word is in. */
+const synonymsOf = new Map(
+  [
+    ...groupBy(
+      synonyms.flatMap((group) => group.map((word) => ({ word, group }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, own]) => [word, unique(own.flatMap(({ group }) => group)).filter((other) => other !== word)]),
+);
 
 /** Indexes the documents by their words. */
 export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
@@ -90,12 +100,11 @@ function combine(ofWords: readonly WordScores[], documentCount: number): Float64
   return sums.map((sum, position) => (sum === 0 ? 0 : sum * ((met[position] ?? 0) / all) ** 2));
 }
 
-const boost = { title: 4, names: 4, line: 1.5 };
+const boost = { title: 3, names: 3, line: 2 };
 
 /** A word as it stands, begun or with a slip, and the words that people use for the same, which have to stand as they are. */
 function alternatives(word: string): { term: string; weight: number; options: SearchOptions }[] {
   const isPlain = !/\d/.test(word);
   const own = { term: word, weight: 1, options: { boost, prefix: isPlain && word.length >= 3, fuzzy: isPlain && word.length >= 5 ? 0.2 : false } };
-  const group = (groupsOf.get(word) ?? []).filter((other) => other !== word);
-  return [own, ...group.map((term) => ({ term, weight: 0.45, options: { boost } }))];
+  return [own, ...(synonymsOf.get(word) ?? []).map((term) => ({ term, weight: 0.45, options: { boost } }))];
 }
