@@ -32,7 +32,7 @@ export function search(query: string, index: SearchIndex, limit = 50): SearchAns
   const understanding = understand(query, index.names);
   if (understanding.query === '') return { understanding, results: [] };
   const asked = toAsked(understanding, index);
-  const wordScores = index.scoreByWords(understanding.tellingWords.slice(0, maximumWords));
+  const wordScores = index.scoreByWords(toScoredWords(understanding));
   const named = mayBeNamed(index.named, asked.compared);
   const results: SearchResult[] = [];
   index.documents.forEach((document, position) => {
@@ -52,6 +52,12 @@ function insert(result: SearchResult, best: SearchResult[], limit: number): void
   if (best.length > limit) best.pop();
 }
 
+/** The words that are looked for in texts. "Not" stands in a dozen names and tells nothing beside other words. */
+function toScoredWords({ tellingWords }: Understanding): string[] {
+  const scored = tellingWords.filter((word) => word !== 'not');
+  return (scored.length > 0 ? scored : tellingWords).slice(0, maximumWords);
+}
+
 /** More words than a person types; the rest of a pasted text adds time and nothing else. */
 const maximumWords = 12;
 
@@ -59,7 +65,7 @@ const maximumWords = 12;
 const worth: Record<MatchKind, number> = {
   verbatim: 2000,
   phrase: 1900,
-  class: 1850,
+  class: 1950,
   situation: 1800,
   name: 1820,
   label: 1700,
@@ -82,7 +88,7 @@ const kindWeight: Record<SearchDocument['kind'], number> = { condition: 1, situa
 const besideCap = 200;
 
 /** How rarely a word, without a number beside it, means a code that no provider documents. */
-const undocumented = 0.75;
+const undocumented = 0.6;
 
 /** A query as it is held against documents. */
 interface Asked extends Understanding {

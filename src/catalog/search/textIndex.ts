@@ -3,7 +3,7 @@ import { synonyms } from '../../../data/synonyms';
 import { unique } from '../evidence';
 import { groupBy } from '../groupBy';
 import type { SearchDocument } from './documents';
-import { wordsOf } from './words';
+import { isSlip, wordsOf } from './words';
 
 /** The ranked text index over the documents; a hit's `id` is the document's position. */
 export type TextIndex = MiniSearch<IndexedDocument>;
@@ -101,10 +101,26 @@ function combine(ofWords: readonly WordScores[], documentCount: number): Float64
 }
 
 const boost = { title: 3, names: 3, line: 2 };
+/** A synonym in a title says less than the word itself there. */
+const synonymBoost = { title: 2, names: 2, line: 2 };
 
-/** A word as it stands, begun or with a slip, and the words that people use for the same, which have to stand as they are. */
+/** A word as it stands, begun or with a slip, without its plural, and the words that people use for the same, which have to stand as they are. */
 function alternatives(word: string): { term: string; weight: number; options: SearchOptions }[] {
   const isPlain = !/\d/.test(word);
-  const own = { term: word, weight: 1, options: { boost, prefix: isPlain && word.length >= 3, fuzzy: isPlain && word.length >= 5 ? 0.2 : false } };
-  return [own, ...(synonymsOf.get(word) ?? []).map((term) => ({ term, weight: 0.45, options: { boost } }))];
+  const own = {
+    term: word,
+    weight: 1,
+    options: { boost, weights: { fuzzy: 0.3, prefix: 0.375 }, prefix: isPlain && word.length >= 3, fuzzy: isPlain && word.length >= 5 ? 0.2 : false },
+  };
+  const likely = likelyWord(word);
+  const others = likely !== word ? [likely] : /\p{L}{3}s$/u.test(word) ? [word.slice(0, -1)] : [];
+  const near = others.map((term) => ({ term, weight: 0.9, options: { boost } }));
+  const synonymWeight = likely === word ? 0.4 : 0.27;
+  return [own, ...near, ...(synonymsOf.get(likely) ?? []).map((term) => ({ term, weight: synonymWeight, options: { boost: synonymBoost } }))];
+}
+
+/** The word, or the one with synonyms that it is with a slip. */
+function likelyWord(word: string): string {
+  if (synonymsOf.has(word) || word.length < 5) return word;
+  return [...synonymsOf.keys()].find((other) => isSlip(other, word)) ?? word;
 }

@@ -27,9 +27,10 @@ const classPattern = /(?<![\p{L}\p{N}])([1-5])(?:xx|\*\*)(?![\p{L}\p{N}])/iu;
 /** Takes a query apart: code, class, provider, and the words that are left. Never throws. */
 export function understand(query: string, names: ProviderNames): Understanding {
   const trimmed = query.trim();
-  const code = codeIn(trimmed, names.codes);
-  const statusClass = classPattern.exec(trimmed)?.[1];
-  const { provider, rest } = takeProvider(withoutNumbers(trimmed), names);
+  const parted = partCode(trimmed, names);
+  const code = codeIn(parted, names.codes);
+  const statusClass = classPattern.exec(parted)?.[1];
+  const { provider, rest } = takeProvider(withoutNumbers(parted), names);
   const words = wordsOf(rest);
   return {
     query: trimmed,
@@ -40,6 +41,13 @@ export function understand(query: string, names: ProviderNames): Understanding {
     words,
     tellingWords: words.filter((word) => !filler.has(word) || (words.length === 1 && !provider && !code)),
   };
+}
+
+/** Parts a provider's name from a code that is written on to it: `huntapi402`. */
+function partCode(query: string, names: ProviderNames): string {
+  return query.replace(/(?<![\p{L}\p{N}])(\p{L}{4,})(\d{3})(?![\p{L}\p{N}])/gu, (all, name: string, code: string) =>
+    (findByName(name, names) ?? findMisspelt(name, names)) ? `${name} ${code}` : all,
+  );
 }
 
 function codeIn(query: string, known: ReadonlySet<string>): string | null {
