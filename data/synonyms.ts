@@ -40,6 +40,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['close', 'closed', 'shut', 'end', 'ends'],
   ['unsupported', 'supported', 'allowed', 'accepted'],
   ['verify', 'check', 'confirm'],
+  ['match', 'mismatch', 'fit', 'fits', 'expect', 'expects'],
   ['client', 'caller'],
   ['abort', 'aborted', 'cancelled', 'canceled', 'hangup', 'disconnected'],
 ];

@@ -10,6 +10,7 @@ const timePattern =
 const formats: RegExp[] = [
   // Content networks set the fields apart by tabs and say the host beside the path.
   new RegExp(`^(?<before>\\d{4}-\\d\\d-\\d\\d\\t\\S+\\t\\S+\\t\\S+\\t\\S+)\\t(?<method>${methods})\\t(?<host>\\S+)\\t(?<url>\\S+)\\t(?<code>\\d{3})\\t`),
+  /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"(?<url><BADREQ>)"/,
   // Load balancers put the code in front of the request.
   /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"(?<method>[A-Z]+) (?<url>\S+)/,
   /(?<before>.*?) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?<code>\d{3}) (?:\d{3}|-) \d+ \d+ "(?<method>[A-Z]+) (?<url>\S+)/,

@@ -11,7 +11,7 @@ export interface PhraseIndex {
   distinctive: readonly { words: string; code: string }[];
 }
 
-/** Names that also stand in sentences about anything else, or in errors of files and sockets. */
+/** Names that also stand in sentences about anything else, in invoices, or in errors of files and sockets. */
 const everyday = new Set([
   'not found',
   'connection timed out',
@@ -24,6 +24,10 @@ const everyday = new Set([
   'this is fine',
   'access denied',
   'permission denied',
+  'payment required',
+  'upgrade required',
+  'length required',
+  'insufficient storage',
 ]);
 
 /** Short forms that many servers send in place of a name. */

@@ -1,4 +1,4 @@
-import { readColumnLine, readColumns } from './columnLog';
+import { type Columns, readColumnLine, readColumns } from './columnLog';
 import { anExchange, type Exchange } from './exchange';
 import { readCutHar } from './har';
 import { extractJson, isObject, parseJson } from './json';
@@ -33,7 +33,7 @@ function readList(text: string): Exchange[] | null {
 function splitLines(text: string): Exchange[] {
   const exchanges: Exchange[] = [];
   let current: Block = aBlock();
-  let columns: string[] | null = null;
+  let columns: Columns | null = null;
   const flush = () => {
     if (current.lines.length > 0) exchanges.push(toExchange(current));
     current = aBlock();

@@ -21,13 +21,13 @@ export const errorParts = split(
 
 /** Somebody or something gives the number: "returns a 402", "bekommen wir 429". */
 export const verbs = split(`
-  return get got gotten giving receiv throw threw thrown answer respond repl fail give gave see saw seen hit say said show report yield produc reject refus emit bounce block died dies die encounter
-  bekomm bekam erh liefer antwort gibt gab wirf wirft meldet kommt kommen kam sieht sehen zeigt schlägt scheitert
-  reçoi reçu reçev renvoi renvoy retourn répond obtien obtenons obtenu donne affiche échou tombe
-  recib devuelv devolv respond obtien obtuv da dando sale arroja lanza tira muestra falla responde
-  receb retorn devolv obtém obtemos obtive dá mostra falha
-  ricev restituis rispond ritorn ottien ottengo dà mostra fallis
-  krijg geeft gaf ontvang retourneer meldt faalt zwraca zwróci dosta otrzym odpowiada
+  return get got gotten giving tell told telling appear receiv throw threw thrown answer respond repl fail give gave see saw seen hit say said show report yield produc reject refus emit bounce block died dies die encounter
+  bekomm bekam erh liefert lieferte erschein auftauch antwort gibt gab wirf wirft meldet kommt kommen kam sieht sehen zeigt schlägt scheitert
+  reçoi reçu reçev renvoi renvoy retourn répond obtien obtenons obtenu donne affiche échou tombe apparaît apparai
+  recib devuelv devolv respond obtien obtuv da dando sale aparec arroja lanza tira muestra falla responde
+  receb aparec retorn devolv obtém obtemos obtive dá mostra falha
+  riceve ricevo ricevi ricevuto appare restituis rispond ritorn ottien ottengo dà mostra fallis
+  krijg geeft gaf ontvang retourneer meldt faalt zwraca zwróci dostaj dostał dostal pojawia otrzym odpowiada
   får fick returner svarar svarer gir giver fik alıyor alıyoruz dönüyor döndü veriyor aldı dostáv vrac vrátil
   получа получи возвраща верну отвеча выда приход пришл пада отда отрима поверта видає
   يتلقى تلقى نتلقى يرجع ترجع يعيد تعيد أعاد نحصل يحصل حصل يظهر تظهر يستقبل واجه מקבל מחזיר קיבל मिल लौटा nhận trả mendapat menerima mengembalikan
@@ -96,10 +96,10 @@ export const otherNouns = split(`
   quote devis offre angebot preventivo presupuesto orçamento offerte oferta offert tilbud receipt shipment parcel package tracking reference ref id ids no. nr. nº n° № user users member seat seats desk locker door unit size width height length weight bytes byte count total sum amount price cost costs paid pay pays paying
   charged charge budget balance fee salary limit limits max maximum min minimum top first last about around approx approximately roughly almost nearly over under than exactly after within every took takes take taken wait waited waiting sleep
   timeout delay ttl duration elapsed age latency ping temperature speed score rating rank level year month day date week quarter population distance copies sold bought ordered buy purchase usd eur gbp chf jpy street fifa porsche peugeot fiat
-  bestellung bestellnummer rechnung rechnungsnummer rechnungs auftrag auftragsnummer zimmer raum seite zeile fall vorgang kunde kundennummer kosten preis betrag summe menge anzahl insgesamt nach etwa rund über unter artikel artikelnummer hausnummer gleis postfach
+  bestellung bestellnummer rechnung rechnungsnummer rechnungs auftrag auftragsnummer zimmer raum halle tor gebäude etage regal seite zeile fall vorgang kunde kundennummer kosten preis betrag summe menge anzahl insgesamt nach etwa rund über unter artikel artikelnummer hausnummer gleis postfach
   commande facture chambre salle ligne dossier billet prix montant total après environ numéro client vol quai pedido pedidos factura facturas habitación sala línea página precio importe después aproximadamente número cliente vuelo
   fatura pedido quarto linha preço valor após cerca número ordine fattura camera stanza riga pagina prezzo importo dopo circa numero volo bestelling factuur kamer regel pagina prijs bedrag na ongeveer nummer
-  zamówienie zamówienia faktura faktury pokój linia strona cena kwota rum sida rad pris beställning ordre faktura værelse rom side linje sipariş fatura oda satır sayfa fiyat
+  zamówienie zamówienia faktura faktury pokój pokoju linia strona cena kwota rum sida rad pris beställning ordre faktura værelse rom side linje sipariş fatura oda satır sayfa fiyat
   заказ заказа счёт счет счета комната кабинет номер строка страница порт цена сумма стоимость около через после квартира дом рейс договор накладная
   طلب الطلب فاتورة الفاتورة غرفة سطر صفحة رقم منفذ سعر مبلغ بعد حوالي
 `);
@@ -113,3 +113,20 @@ export const otherCodes = split(`
   verification security activation sms otp tan tracking redemption area zip postal post postcode promo discount coupon country colour color dial dialing dialling product item voucher access exit bar qr source order booking confirmation invite referral pin sort swift error-free bank currency language
   vorwahl postleit rabatt gutschein länder produkt marital order payment-order sku tax cost gl dress
 `);
+
+/** What stands behind a number that is a status code, in the languages in which servers and browsers name the codes. */
+export const localNames = new RegExp(
+  `^["'”’»)\\]*,:\\s-]{0,4}(?:${[
+    'nicht (?:gefunden|autorisiert|erlaubt|zulässig|verfügbar)|zugriff verweigert|verboten',
+    'accès (?:interdit|refusé)|non (?:trouvée?|autorisée?)|introuvable|interdit|page (?:non trouvée|introuvable)',
+    'no (?:encontrad[oa]|autorizad[oa]|permitid[oa])|acceso (?:denegado|prohibido)|prohibido',
+    'não (?:encontrad[oa]|autorizad[oa]|permitid[oa])|acesso (?:negado|proibido)|proibido',
+    'non (?:trovat[oa]|autorizzat[oa]|consentit[oa])|accesso (?:negato|vietato)|vietato',
+    'niet (?:gevonden|toegestaan|geautoriseerd)|toegang geweigerd|verboden',
+    'nie znaleziono|brak (?:dostępu|autoryzacji)|dostęp zabroniony',
+    'не найден|не авторизован|доступ (?:запрещ|закрыт)|запрещено',
+    'bulunamadı|yetkisiz|yasak|hittades inte|åtkomst nekad|ikke fundet|ikke funnet|adgang nægtet',
+    '見つかりません|禁止|未找到|无权|無權|찾을 수 없|권한',
+  ].join('|')})`,
+  'iu',
+);

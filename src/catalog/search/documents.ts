@@ -65,7 +65,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       statusClass,
       names: [...phrases, ...(codeWords[code] ?? [])],
       headers: headerFields,
-      text: steps.join(' '),
+      text: isInForce ? steps.join(' ') : '',
       isPrimary: isInForce,
       weight: Math.min(entryCount, 9),
     })),
@@ -111,6 +111,8 @@ interface Named {
   providers: ReadonlyMap<string, string>;
   codes: ReadonlyMap<string, Lookup['codes'][number]>;
   situations: ReadonlyMap<string, string>;
+  /** How credentials are sent, by provider. */
+  credentials: ReadonlyMap<string, string>;
 }
 
 function nameRecords({ codes, providers, situations }: Lookup): Named {
@@ -118,11 +120,13 @@ function nameRecords({ codes, providers, situations }: Lookup): Named {
     providers: new Map(providers.map(({ id, name }) => [id, name])),
     codes: new Map(codes.map((record) => [record.code, record])),
     situations: new Map(situations.map(({ id, name }) => [id, name])),
+    credentials: new Map(providers.map(({ credentialNames, id }) => [id, `${credentialNames.join(' ')} header`])),
   };
 }
 
 function toConditionDocument(condition: LookupCondition, named: Named): SearchDocument {
   const { bodyTexts, causes, code, identifier, label, meaning, path, providerId, situation, steps } = condition;
+  const isAboutKey = situation.startsWith('key-');
   return {
     ...nothing,
     path,
@@ -135,7 +139,7 @@ function toConditionDocument(condition: LookupCondition, named: Named): SearchDo
     providerName: named.providers.get(providerId) ?? providerId,
     situation,
     names: [...(identifier ? [identifier] : []), ...bodyTexts.map(({ text }) => text)],
-    text: [named.situations.get(situation) ?? '', ...causes, ...steps].join(' '),
+    text: [named.situations.get(situation), isAboutKey ? named.credentials.get(providerId) : '', ...causes, ...steps].join(' '),
     isPrimary: condition.isInCollectedEdition,
   };
 }

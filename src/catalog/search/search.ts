@@ -52,11 +52,13 @@ function insert(result: SearchResult, best: SearchResult[], limit: number): void
   if (best.length > limit) best.pop();
 }
 
-/** The words that are looked for in texts. "Not" stands in a dozen names and tells nothing beside other words. */
+/** The words that are looked for in texts; what stands in a dozen names tells nothing beside other words. */
 function toScoredWords({ tellingWords }: Understanding): string[] {
-  const scored = tellingWords.filter((word) => word !== 'not');
+  const scored = tellingWords.filter((word) => !commonWords.has(word));
   return (scored.length > 0 ? scored : tellingWords).slice(0, maximumWords);
 }
+
+const commonWords: ReadonlySet<string> = new Set(['not', 'request', 'requests']);
 
 /** More words than a person types; the rest of a pasted text adds time and nothing else. */
 const maximumWords = 12;
