@@ -92,3 +92,18 @@ test('an address that leads nowhere is read like a search', async ({ page }) => 
   await expect(page.getByText('The address was read as “sportradar 418”.')).toBeVisible();
   await expect(firstResult(page)).toHaveAttribute('href', '/418/');
 });
+
+test('on a phone the field grows over the navbar while it is in use', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/429/');
+  const field = page.getByRole('navigation').getByRole('combobox');
+  await field.click();
+  await field.fill('sportradar 429');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  for (const part of [field, page.getByRole('listbox', { name: 'Results' })]) {
+    const box = await part.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.width).toBeGreaterThan(340);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});
