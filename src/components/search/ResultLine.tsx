@@ -13,7 +13,7 @@ interface ResultLineProps {
 
 /** One result: its number, provider and name, and one line of meaning. Drawn anew only for another result, not for each key that is typed. */
 export const ResultLine = memo(function ResultLine({ document, words, isKindShown = false }: ResultLineProps) {
-  const { code, kind, line, providerName, statusClass, title } = document;
+  const { code, isPrimary, kind, line, providerName, statusClass, title } = document;
   const number = code ?? (kind === 'class' ? statusClass : null);
   return (
     <span className="result">
@@ -23,6 +23,7 @@ export const ResultLine = memo(function ResultLine({ document, words, isKindShow
           {providerName && kind !== 'provider' && <span className="result-provider">{providerName} </span>}
           <Highlighted text={title} words={words} />
         </span>
+        {kind === 'condition' && !isPrimary && <span className="result-kind">only in another edition</span>}
         {isKindShown && <span className="result-kind">{kindLabels[kind]}</span>}
       </span>
       <span className="result-text">
