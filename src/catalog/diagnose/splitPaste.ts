@@ -1,6 +1,8 @@
 import { type Columns, readColumnLine, readColumns } from './columnLog';
+import { readLabels } from './consoleLabels';
 import { anExchange, type Exchange } from './exchange';
 import { readCutHar } from './har';
+import { readHeader } from './headerLine';
 import { extractJson, isObject, parseJson } from './json';
 import { beginsRecord, readAccessLine, readJsonLine, timeOf } from './logLines';
 
@@ -8,16 +10,6 @@ const maxLine = 50_000;
 const maxExchanges = 20_000;
 const statusLine = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b(?!\.\d)/i;
 const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(\S+)(?:\s+HTTP\/[\d.]+)?$/;
-const headerLine = /^(:?[A-Za-z][A-Za-z0-9_-]{0,60}):\s?(.*)$/;
-/** Beginnings of field names: outside a head, `Invoke-Something: …` is a sentence. */
-const headerPrefix =
-  /^:?(?:x|content|retry|cache|accept|access|set|user|rate|ratelimit|www|proxy|transfer|last|if|strict|keep|alt|cf|referrer|permissions|cross|sec|request|correlation|trace|status|http)-/i;
-/** Fields whose names look like words of a sentence. */
-const shortHeaders = new Set(
-  'host date server via age etag vary allow location connection cookie expires pragma warning accept origin referer link upgrade trailer te from expect status :status :authority :path :method'.split(
-    ' ',
-  ),
-);
 
 /** Cuts a cleaned paste into exchanges: a log holds many, a response or a ticket is one. */
 export function splitPaste(text: string): Exchange[] {
@@ -99,33 +91,11 @@ function addLine(block: Block, line: string): void {
   else if (trimmed === '' && block.code !== null) block.isInBody = true;
 }
 
-function readHeader(line: string, isInHead: boolean): { name: string; value: string } | null {
-  const [, name = '', value = ''] = headerLine.exec(line) ?? [];
-  if (/^(?:Request (?:URL|Method)|Status Code)$/i.test(name)) return { name, value };
-  const isField = (name.includes('-') && (isInHead || headerPrefix.test(name))) || shortHeaders.has(name.toLowerCase());
-  return isField && !/^(?:date|from|via|status|link|warning):?$/i.test(name) ? { name, value } : isStatedField(name, value) ? { name, value } : null;
-}
-
-/** Fields whose name is a word too count when their value has the right form. */
-function isStatedField(name: string, value: string): boolean {
-  return /^:?status$/i.test(name) ? /^\d{3}\b/.test(value) : /^date$/i.test(name) && /\d{4}/.test(value) && /:\d\d/.test(value);
-}
-
 function addHeader(block: Block, header: { name: string; value: string }): void {
   block.headers.push(header);
   const isCode = /^:?(?:x-)?(?:http-)?(?:response-)?status(?:-code)?$/i.test(header.name);
   const code = isCode ? /^\s*(\d{3})\b/.exec(header.value)?.[1] : undefined;
   if (code && block.code === null) block.code = code;
-}
-
-/** What browsers' tools and consoles print in front of an exchange. */
-function readLabels(text: string): { method: string | null; url: string | null; code: string | null } {
-  const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? null;
-  return {
-    url: find(/^[\t ]*Request URL:?\s*(\S+)/im),
-    method: find(/^[\t ]*Request Method:?\s*([A-Z]+)\b/im),
-    code: find(/^[\t ]*Status Code:?\s*(?:[^\w\s]\s*)?(\d{3})\b/im),
-  };
 }
 
 function toExchange(block: Block): Exchange {

@@ -1,8 +1,9 @@
 import type { Lookup } from '../lookup/lookup';
-import { type GuideSummary, toDocuments } from './documents';
+import { toDocuments } from './documents';
 import { createNameIndex } from './nameIndex';
 import { prepareDocuments, prepareNames } from './prepare';
 import type { SearchIndex } from './search';
+import type { GuideSummary } from './searchDocument';
 import { createTextIndex, createWordScorer } from './textIndex';
 
 /** Builds the index that `search` looks in. */

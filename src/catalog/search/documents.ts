@@ -1,42 +1,7 @@
 import { codeWords } from '../../../data/queryWords';
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupCondition } from '../lookup/lookup';
-
-/** What a search result is about. */
-export type ResultKind = 'code' | 'class' | 'provider' | 'entry' | 'condition' | 'situation' | 'guide';
-
-/** A hand-written guide, as far as search needs it. */
-export interface GuideSummary {
-  title: string;
-  path: string;
-  description: string;
-}
-
-/** One thing that can be found. */
-export interface SearchDocument {
-  /** Its address. */
-  path: string;
-  kind: ResultKind;
-  /** What it is called: a reason phrase, a label, a name. */
-  title: string;
-  /** One line of meaning. */
-  line: string;
-  code: string | null;
-  statusClass: string | null;
-  providerId: string | null;
-  providerName: string | null;
-  situation: string | null;
-  /** Other names: identifiers, former phrases, aliases. */
-  names: string[];
-  /** Header fields that go with it. */
-  headers: string[];
-  /** Further text that words are looked for in. */
-  text: string;
-  /** False for what a reader rarely means: a condition that only another edition documents, a code that is not in force. */
-  isPrimary: boolean;
-  /** What it is worth beside others that are named alike: the more providers document a code, the likelier it is meant. */
-  weight: number;
-}
+import type { GuideSummary, SearchDocument } from './searchDocument';
 
 const nothing = {
   code: null,

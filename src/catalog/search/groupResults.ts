@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
-import type { ResultKind } from './documents';
 import type { SearchResult } from './search';
+import type { ResultKind } from './searchDocument';
 
 /** What a kind of result is called above its group. */
 export const groupLabels: Record<GroupKind, string> = {

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupProvider } from '../lookup/lookup';
-import type { SearchDocument } from './documents';
 import { type NameKey, toNameKey } from './nameKey';
+import type { SearchDocument } from './searchDocument';
 import { squash } from './words';
 
 /** A document with its names as they are compared. */

@@ -1,9 +1,10 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Lookup } from '../lookup/lookup';
-import { type GuideSummary, toDocuments } from './documents';
+import { toDocuments } from './documents';
 import { createNameIndex } from './nameIndex';
 import { prepareDocuments, prepareNames } from './prepare';
 import type { SearchIndex } from './search';
+import type { GuideSummary } from './searchDocument';
 import { createTextIndex, createWordScorer, textIndexOptions } from './textIndex';
 
 /** The index as plain JSON, for the file that a browser loads. */

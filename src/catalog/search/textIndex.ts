@@ -2,7 +2,7 @@ import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { synonyms } from '../../../data/synonyms';
 import { unique } from '../evidence';
 import { groupBy } from '../groupBy';
-import type { SearchDocument } from './documents';
+import type { SearchDocument } from './searchDocument';
 import { isSlip, wordsOf } from './words';
 
 /** The ranked text index over the documents; a hit's `id` is the document's position. */

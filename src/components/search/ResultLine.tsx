@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { SearchDocument } from '../../catalog/search/documents';
 import { kindLabels } from '../../catalog/search/groupResults';
+import type { SearchDocument } from '../../catalog/search/searchDocument';
 import { CodeNumeral } from '../CodeNumeral';
 import { Highlighted } from './Highlighted';
 

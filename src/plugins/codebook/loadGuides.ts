@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
-import type { GuideSummary } from '../../catalog/search/documents';
+import type { GuideSummary } from '../../catalog/search/searchDocument';
 
 /** The hand-written guides of a folder, for the search index. */
 export async function loadGuides(folder: string): Promise<GuideSummary[]> {
