@@ -22,6 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A loaded machine with two processors takes its time to wake a large page.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   // Without motion, so that nothing moves away under a click.
   use: { baseURL: 'http://localhost:4173', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: findChromium(), args: quiet } },

@@ -22,7 +22,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['plan', 'subscription', 'tier'],
   ['route', 'endpoint', 'path', 'url', 'uri', 'address'],
   ['removed', 'deleted', 'gone', 'vanished'],
-  ['moved', 'redirect', 'redirected', 'relocated'],
+  ['moved', 'changed', 'redirect', 'redirected', 'relocated'],
   ['down', 'outage', 'maintenance', 'unavailable', 'overload', 'overloaded', 'offline', 'busy'],
   ['upstream', 'backend', 'origin'],
   ['gateway', 'proxy'],

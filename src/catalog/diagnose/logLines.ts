@@ -10,11 +10,13 @@ const timePattern =
 const formats: RegExp[] = [
   // Content networks set the fields apart by tabs and say the host beside the path.
   new RegExp(`^(?<before>\\d{4}-\\d\\d-\\d\\d\\t\\S+\\t\\S+\\t\\S+\\t\\S+)\\t(?<method>${methods})\\t(?<host>\\S+)\\t(?<url>\\S+)\\t(?<code>\\d{3})\\t`),
-  /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"(?<url><BADREQ>)"/,
+  /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"<BADREQ>"/,
   // Load balancers put the code in front of the request.
   /(?<before>.*?) (?:-?\d+\/){4}\+?-?\d+ (?<code>\d{3}) \+?\d+ .*?"(?<method>[A-Z]+) (?<url>\S+)/,
   /(?<before>.*?) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?:-1|\d+\.\d+) (?<code>\d{3}) (?:\d{3}|-) \d+ \d+ "(?<method>[A-Z]+) (?<url>\S+)/,
   /^(?<before>.*?)"(?<method>[A-Z]+) (?<url>\S+)(?: HTTP\/[\d.]+)?\\?" ?(?:->|=>|:|-)? ?(?<code>\d{3})(?![\d.])/,
+  // A request that is no HTTP: a TLS greeting at a plain port, a scanner.
+  /^(?<before>\S+ \S+ \S+ \[[^\]]+\]) "[^"]*" (?<code>\d{3}) (?:\d+|-)/,
   new RegExp(
     `^(?<before>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\S+) (?<method>${methods}) (?<url>\\S+) \\S+ \\d+ .* (?<code>\\d{3}) \\d+ \\d+ \\d+(?: \\d+)*$`,
   ),
@@ -29,18 +31,18 @@ const formats: RegExp[] = [
 
 /** Reads one line of an access log. What comes after the code (referrer, agent, sizes) says nothing about the failure. */
 export function readAccessLine(line: string): Exchange | null {
-  if (!/\d{3}/.test(line) || !/[A-Z]{3}|<--/.test(line)) return null;
+  if (!/\d{3}/.test(line) || !/[A-Z]{3}|<--|\[\d\d\//.test(line)) return null;
   for (const format of formats) {
     const { before = '', code, host, method = null, url } = format.exec(line)?.groups ?? {};
-    if (code && url)
-      return anExchange({ kind: 'record', code, method, url: host ? `https://${host}${url}` : toUrl(before, url), text: before, time: timeOf(line) });
+    if (code) return anExchange({ kind: 'record', code, method, url: toUrl(before, host, url), text: before, time: timeOf(line) });
   }
   return null;
 }
 
-/** A client's log may give the origin apart: `https://api.example.com:443 "GET /v1 HTTP/1.1" 429`. */
-function toUrl(before: string, url: string): string {
-  const origin = /(https?:\/\/[^\s/"]+)\s*$/.exec(before)?.[1];
+/** A log may give the host apart, and a client's log the origin: `https://api.example.com:443 "GET /v1 HTTP/1.1" 429`. */
+function toUrl(before: string, host: string | undefined, url: string | undefined): string | null {
+  if (url === undefined) return null;
+  const origin = host ? `https://${host}` : /(https?:\/\/[^\s/"]+)\s*$/.exec(before)?.[1];
   return origin && url.startsWith('/') ? origin + url : url;
 }
 
