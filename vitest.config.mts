@@ -6,6 +6,8 @@ const docusaurus = path.resolve('tests/fixtures/docusaurus');
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.tsx'],
+    // Vitest leaves one processor free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
   },
