@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useState } from 'react';
 import { count } from '../../catalog/labels';
 import type { DiagnosePage as DiagnosePageRecord } from '../../catalog/pages/diagnosePage';
@@ -17,7 +16,6 @@ import { Frame } from '../../components/Frame';
 export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
   const [text, setText] = useState('');
   const { diagnosis, engine, hasFailed } = useDiagnosis(text);
-  const isBrowser = useIsBrowser();
   useEffect(() => setText(takeOver()), []);
   const [first] = diagnosis?.matches ?? [];
   return (
@@ -31,12 +29,12 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
         Nothing leaves this page: no request carries any of the text, and it is not put into the address, storage or title. Switch the network off and it still
         works. Keys, tokens, cookies and e-mail addresses are masked in everything that is shown or copied.
       </p>
-      {!isBrowser && (
+      <noscript>
         <p>
           Reading a paste needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>,{' '}
           <Link to={pagePaths.identifiers}>all identifiers</Link>.
         </p>
-      )}
+      </noscript>
       {hasFailed && (
         <p className="notice" role="alert">
           The diagnosis could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.

@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useDeferredValue, useEffect, useId, useMemo } from 'react';
 import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
 import { pagePaths } from '../../catalog/permalinks';
@@ -14,7 +13,6 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const { query, update } = useSearchQuery();
   const { load, searcher, status } = useSearcher();
   const inputId = useId();
-  const isBrowser = useIsBrowser();
   useEffect(load, [load]);
   const asked = useDeferredValue(query.q);
   const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
@@ -50,11 +48,11 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
           />
         </div>
       </form>
-      {!isBrowser && (
+      <noscript>
         <p>
           Searching needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>, <Link to={pagePaths.identifiers}>all identifiers</Link>.
         </p>
-      )}
+      </noscript>
       {status === 'failed' && (
         <p className="notice" role="alert">
           The search could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
