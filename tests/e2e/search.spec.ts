@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { colorSchemes, viewports } from './support/pageKinds';
 import { expect, test } from './support/test';
 
 const fieldOf = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('combobox');
@@ -16,6 +17,32 @@ test('with the keyboard alone: / goes to the field, results appear, Enter goes t
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sportradar/429/#throttled');
 });
+
+test('Ctrl + K goes to the field from within another one', async ({ page }) => {
+  await page.goto('/diagnose/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await page.getByLabel('Paste a response, log line or ticket').focus();
+  await page.keyboard.press('/');
+  await expect(fieldOf(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(fieldOf(page)).toBeFocused();
+});
+
+for (const viewport of viewports) {
+  test(`axe finds nothing in the open list, light and dark, ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/429/');
+    await fieldOf(page).fill('key expired');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await fieldOf(page).press('ArrowDown');
+    for (const colorScheme of colorSchemes) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const { violations } = await new AxeBuilder({ page }).include('.navbar').analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+    }
+  });
+}
 
 test('arrows walk the options, Escape closes the list and then empties the field', async ({ page }) => {
   await page.goto('/codes/');
@@ -106,4 +133,18 @@ test('on a phone the field grows over the navbar while it is in use', async ({ p
     expect(box?.width).toBeGreaterThan(340);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   }
+});
+
+test('search and diagnosis share one index, fetched once', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+  });
+  await page.goto('/diagnose/');
+  await page.getByLabel('Paste a response, log line or ticket').fill('HTTP/1.1 404 Not Found');
+  await expect(page.getByRole('list', { name: 'Matches' })).toBeVisible();
+  await fieldOf(page).fill('429');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const holding = (await Promise.all(scripts)).filter((text) => text.includes('"lookup":{"providers"'));
+  expect(holding).toHaveLength(1);
 });

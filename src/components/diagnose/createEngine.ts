@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../catalog/diagnose/types';
 import type { Lookup } from '../../catalog/lookup/lookup';
+import { loadIndex } from '../search/loadIndex';
 import type { WorkerAnswer, WorkerRequest } from './workerMessages';
 
 /** What reads a paste, in a worker beside the page. */
@@ -13,7 +14,7 @@ export interface Engine {
 
 /** Loads everything that reading needs, so that nothing has to be fetched afterwards. @throws when a file cannot be loaded. */
 export async function createEngine(): Promise<Engine> {
-  const { default: index } = await import('@generated/codebook/default/search-index.json');
+  const index = await loadIndex();
   const worker = new Worker(new URL('./diagnosis.worker.ts', import.meta.url));
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let last = 0;

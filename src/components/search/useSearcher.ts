@@ -1,15 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { Searcher } from '../../catalog/search/searcher';
+import { loadIndex } from './loadIndex';
 
 /** Whether the search is there. */
 export type SearcherState = { status: 'idle' | 'loading' | 'failed'; searcher: null } | { status: 'ready'; searcher: Searcher };
 
 let pending: Promise<Searcher> | undefined;
 
-/** Loads the index and the code that reads it, once; the bundler names the file by its content, so that a page never meets another release's index. */
+/** Loads the index and the code that reads it, once. */
 function loadSearcher(): Promise<Searcher> {
-  pending ??= Promise.all([import('@generated/codebook/default/search-index.json'), import('../../catalog/search/searcher')])
-    .then(([data, { createSearcher }]) => createSearcher(data.default))
+  pending ??= Promise.all([loadIndex(), import('../../catalog/search/searcher')])
+    .then(([index, { createSearcher }]) => createSearcher(index))
     .catch((error: unknown) => {
       pending = undefined;
       throw error;
