@@ -82,8 +82,7 @@ function scoreWord(index: TextIndex, word: string): WordScores {
 }
 
 /**
- * The sum over the words, lessened by what a document leaves unmet: missing a rare word weighs more than missing one that stands everywhere,
- * so that "wrong method" leads to the method.
+ * The sum over the words, lessened by what a document leaves unmet: missing a rare word weighs more than missing one that stands everywhere.
  */
 function combine(ofWords: readonly WordScores[], documentCount: number): Float64Array {
   const sums = new Float64Array(documentCount);
