@@ -109,3 +109,6 @@ export const classWords: Readonly<Record<string, readonly string[]>> = {
 export const codeWords: Readonly<Record<string, readonly string[]>> = {
   '404': ['page not found', 'file not found', 'resource not found'],
 };
+
+/** Words that stand in the names of a dozen codes and tell nothing beside other words. */
+export const commonWords: readonly string[] = ['not', 'request', 'requests'];

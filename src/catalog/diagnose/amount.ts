@@ -19,7 +19,7 @@ export function isAmountOrName({ after, before, sign, wordAfter, wordsBefore }: 
   const said = wordsBefore.filter((word) => !smallWords.has(word));
   const nouns = said.slice(-1);
   const isOtherCode = codeSet.has(said.at(-2) ?? '') && /^(?:codes?|status|código)$/.test(said.at(-1) ?? '');
-  const isNumbered = /(?:\b(?:number|num|no|nr|id|n[°º])\.?|[№#]|\bn[°º])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);
+  const isNumbered = /(?:\b(?:number|num|no|nr|id|n[°º])\.?|[№#])[\s:=]*$/i.test(before) && !nouns.some(isErrorWord);
   return isOtherCode || isNumbered || nouns.some((word) => nounSet.has(word) || streetEnd.test(word)) || (sign === '#' && !nouns.some(isErrorWord));
 }
 

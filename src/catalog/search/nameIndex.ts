@@ -36,7 +36,7 @@ function formsOf({ headerKeys, nameKeys, titleKeys }: PreparedDocument): Set<str
 }
 
 /** The positions of the documents that `matchName` may say yes to. */
-export function mayBeNamed({ byForm, identifiers, loose }: NameIndex, asked: AskedWords): Set<number> {
+export function findNamed({ byForm, identifiers, loose }: NameIndex, asked: AskedWords): Set<number> {
   const { header, squashed, telling, tokens, typedIdentifier, words } = asked;
   const positions = new Set(loose);
   const meant = typedIdentifier ? identifiers.filter((identifier) => identifier.startsWith(typedIdentifier) || isSlip(identifier, typedIdentifier)) : [];

@@ -1,6 +1,7 @@
+import { commonWords } from '../../../data/queryWords';
 import type { Lookup } from '../lookup/lookup';
 import { matchName, toAskedWords } from './exactMatches';
-import { mayBeNamed, type NameIndex } from './nameIndex';
+import { findNamed, type NameIndex } from './nameIndex';
 import type { PreparedDocument, ProviderNames } from './prepare';
 import { type Asked, scoreOf } from './score';
 import type { WordScorer } from './textIndex';
@@ -33,7 +34,7 @@ export function search(query: string, index: SearchIndex, limit = 50): SearchAns
   if (understanding.query === '') return { understanding, results: [] };
   const asked = toAsked(understanding, index);
   const wordScores = index.scoreByWords(toScoredWords(understanding));
-  const named = mayBeNamed(index.named, asked.compared);
+  const named = findNamed(index.named, asked.compared);
   const found: SearchResult[] = [];
   index.documents.forEach((document, position) => {
     const score = scoreOf(document, asked, wordScores[position] ?? 0, named.has(position));
@@ -62,11 +63,11 @@ function insert(result: SearchResult, best: SearchResult[], limit: number): void
 
 /** The words that are looked for in texts; what stands in a dozen names tells nothing beside other words. */
 function toScoredWords({ tellingWords }: Understanding): string[] {
-  const scored = tellingWords.filter((word) => !commonWords.has(word));
+  const scored = tellingWords.filter((word) => !common.has(word));
   return (scored.length > 0 ? scored : tellingWords).slice(0, maximumWords);
 }
 
-const commonWords: ReadonlySet<string> = new Set(['not', 'request', 'requests']);
+const common = new Set(commonWords);
 
 /** More words than a person types; the rest of a pasted text adds time and nothing else. */
 const maximumWords = 12;
