@@ -1,9 +1,10 @@
 import type { Provider } from '../../data/codebookData';
+import { conditionId } from '../../data/conditionId';
 import type { ConditionData } from '../../data/schema/condition';
 import type { Situation } from '../../data/schema/situation';
 import { createEvidence } from './evidence';
 import { type ConditionLinks, linkConditions, type Origin, toReference } from './linkConditions';
-import { situationPath } from './permalinks';
+import { conditionPagePath, entryPath, situationPath } from './permalinks';
 import type { ConditionRecord } from './records';
 import { statusClassOf } from './statusClass';
 
@@ -18,9 +19,14 @@ export function createConditions(providers: readonly Provider[], situations: rea
     situation: origin.condition.situation,
     situationName: situationNames.get(origin.condition.situation) ?? origin.condition.situation,
     situationPath: situationPath(origin.condition.situation),
+    sharePath: sharePathOf(origin),
     ...toStatements(origin),
     ...relate(origin, links),
   }));
+}
+
+function sharePathOf({ provider, entry, condition }: Origin): string {
+  return entry.conditions.length > 1 ? conditionPagePath(provider.id, entry.statusCode, conditionId(condition)) : entryPath(provider.id, entry.statusCode);
 }
 
 function originsOf(provider: Provider): Origin[] {

@@ -13,7 +13,10 @@ export const pagePaths = {
   compare: '/compare/',
   search: '/search/',
   diagnose: '/diagnose/',
+  go: '/go/',
+  changes: '/changes/',
   guides: '/docs/',
+  apiGuide: '/docs/api/',
 } as const;
 
 /** `/429/`; takes the digits as met, so that `000` and `4700` keep theirs. */
@@ -39,6 +42,16 @@ export function entryPath(providerId: string, statusCode: number): string {
 /** `/sportradar/429/#throttled` */
 export function conditionPath(providerId: string, statusCode: number, conditionId: string): string {
   return `${entryPath(providerId, statusCode)}#${encodeFragment(conditionId)}`;
+}
+
+/** `/sportradar/429/throttled/`: the address of one condition that a crawler can read, since it never sees a fragment. */
+export function conditionPagePath(providerId: string, statusCode: number, conditionId: string): string {
+  return `${entryPath(providerId, statusCode)}${encodeFragment(conditionId).replaceAll('?', '%3F')}/`;
+}
+
+/** The same facts in another form: `/sportradar/429/` is also `/sportradar/429.json`, and `/` is also `/index.json`. */
+export function twinPath(path: string, extension: 'json' | 'md' | 'png'): string {
+  return `${path === '/' ? '/index' : path.replace(/\/$/, '')}.${extension}`;
 }
 
 /** `/situations/rate-limited/` */

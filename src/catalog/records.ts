@@ -117,6 +117,8 @@ export interface ConditionRecord extends ConditionReference {
   editions: string[];
   /** False when only another edition than the collected one documents it. */
   isInCollectedEdition: boolean;
+  /** Address to hand on: the condition's own where the entry has several, else the entry's. Link previews show what stands there. */
+  sharePath: string;
   replacedBy: ConditionReference[];
   replaces: ConditionReference[];
   counterparts: ConditionReference[];

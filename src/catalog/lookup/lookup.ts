@@ -16,6 +16,8 @@ export interface LookupProvider {
   credentialNames: string[];
   /** Names of the fields that its error bodies carry. */
   bodyFields: string[];
+  /** What to send to support, whatever the code. */
+  escalateWith: string[];
 }
 
 /** A status code with its names, as far as finding needs it. */
@@ -48,6 +50,8 @@ export interface LookupCondition {
   bodyTexts: { field: string; text: string }[];
   situation: string;
   path: string;
+  /** Address to hand on. */
+  sharePath: string;
   /** Path of the entry: the same without the fragment. */
   entryPath: string;
   meaning: string;
@@ -57,6 +61,8 @@ export interface LookupCondition {
   retry: RetryAdvice;
   retryNote: string | null;
   billed: boolean | null;
+  /** What to send to support for this condition, beyond the provider's own list. */
+  escalateAlsoWith: string[];
   isInCollectedEdition: boolean;
 }
 
@@ -74,17 +80,19 @@ export interface Lookup {
 /** Projects the catalog to what finding needs. */
 export function createLookup(catalog: Catalog): Lookup {
   const { conditions, entries, providers, situations, statusClasses, statusCodes } = catalog;
+  const support = new Map(providers.map(({ id, support: { include } }) => [id, include]));
+  const supportOf = ({ provider }: ConditionRecord) => support.get(provider.id) ?? [];
   return {
     providers: providers.map(toLookupProvider),
     codes: statusCodes.map(toLookupCode),
-    conditions: conditions.map(toLookupCondition),
+    conditions: conditions.map((condition) => toLookupCondition(condition, supportOf(condition))),
     questions: Object.fromEntries(entries.flatMap(({ path, question }) => (question ? [[path, question]] : []))),
     situations: situations.map(({ id, name, path, sentence, inOwnWords }) => ({ id, name, path, sentence, inOwnWords })),
     statusClasses: statusClasses.map(({ id, name, meaning, unknownCode }) => ({ id, name, path: classPath(id), meaning, unknownCode })),
   };
 }
 
-function toLookupProvider({ aliases, apiHosts, baseUrls, credentials, docsUrl, errorBody, homeUrl, id, name, path }: ProviderRecord): LookupProvider {
+function toLookupProvider({ aliases, apiHosts, baseUrls, credentials, docsUrl, errorBody, homeUrl, id, name, path, support }: ProviderRecord): LookupProvider {
   const hosts = [...apiHosts, ...[...baseUrls.map(({ url }) => url), docsUrl, homeUrl].map((url) => new URL(url).hostname)];
   return {
     id,
@@ -94,6 +102,7 @@ function toLookupProvider({ aliases, apiHosts, baseUrls, credentials, docsUrl, e
     hosts: unique(hosts),
     credentialNames: unique(credentials.map((credential) => credential.name)),
     bodyFields: errorBody.fields.map((field) => field.name),
+    escalateWith: support.include,
   };
 }
 
@@ -112,7 +121,7 @@ function toLookupCode({ code, entries, path, registration, statusClass, title, u
   };
 }
 
-function toLookupCondition(condition: ConditionRecord): LookupCondition {
+function toLookupCondition(condition: ConditionRecord, commonEscalation: readonly string[]): LookupCondition {
   const {
     actor,
     billed,
@@ -128,7 +137,9 @@ function toLookupCondition(condition: ConditionRecord): LookupCondition {
     provider,
     resolution,
     retry,
+    sharePath,
     situation,
+    escalateWith,
   } = condition;
   return {
     providerId: provider.id,
@@ -140,6 +151,7 @@ function toLookupCondition(condition: ConditionRecord): LookupCondition {
     bodyTexts,
     situation,
     path,
+    sharePath,
     entryPath: path.replace(/#.*$/, ''),
     meaning,
     causes,
@@ -148,6 +160,7 @@ function toLookupCondition(condition: ConditionRecord): LookupCondition {
     retry: retry.advice,
     retryNote: retry.note,
     billed,
+    escalateAlsoWith: escalateWith.filter((text) => !commonEscalation.includes(text)),
     isInCollectedEdition,
   };
 }
