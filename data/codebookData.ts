@@ -1,4 +1,6 @@
+import type { LedgerLine } from './ledger';
 import type { ProviderData } from './schema/provider';
+import type { RedirectData } from './schema/redirect';
 import type { Situation } from './schema/situation';
 import type { RegisteredStatusCode, StatusClass, UnregisteredUse } from './schema/statusCode';
 
@@ -16,6 +18,10 @@ export interface CodebookData {
   statusCodes: RegisteredStatusCode[];
   unregisteredUses: UnregisteredUse[];
   situations: Situation[];
+  /** Addresses that moved. */
+  redirects: RedirectData[];
+  /** Every address that was ever published. */
+  ledger: LedgerLine[];
 }
 
 /** Where a provider is written down, from the project's root. */

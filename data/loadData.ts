@@ -1,11 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import * as z from 'zod';
 import { assertData } from './assertData';
 import type { CodebookData, Provider } from './codebookData';
+import { type LedgerLine, parseLedger, unreadableLedger } from './ledger';
 import { DataError, type Problem } from './problems';
 import { providerSchema } from './schema/provider';
+import { redirectSchema } from './schema/redirect';
 import { situationSchema } from './schema/situation';
 import { registeredStatusCodeSchema, statusClassSchema, unregisteredUseSchema } from './schema/statusCode';
 import { toProblems } from './schemaProblems';
@@ -22,6 +24,8 @@ export async function loadData(folder: string): Promise<CodebookData> {
     statusCodes: (await reader.read('statusCodes.ts', z.array(registeredStatusCodeSchema))) ?? [],
     unregisteredUses: (await reader.read('unregisteredUses.ts', z.array(unregisteredUseSchema))) ?? [],
     situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
+    redirects: (await reader.read('redirects.ts', z.array(redirectSchema))) ?? [],
+    ledger: await reader.readLedger(),
     providers: [],
   };
   const ids = await providerIds(folder);
@@ -48,6 +52,7 @@ interface Reader {
   unreadable: Set<string>;
   /** The parsed default export of a file, or undefined after noting its problems. */
   read<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema> | undefined>;
+  readLedger(): Promise<LedgerLine[]>;
 }
 
 function createReader(folder: string): Reader {
@@ -62,6 +67,14 @@ function createReader(folder: string): Reader {
   return {
     problems,
     unreadable,
+    async readLedger() {
+      try {
+        return parseLedger(await readFile(path.join(folder, 'permalinks.txt'), 'utf8'));
+      } catch (error) {
+        problems.push(unreadableLedger(error));
+        return [];
+      }
+    },
     async read(name, schema) {
       const file = `data/${name}`;
       try {

@@ -19,6 +19,18 @@ export const pagePaths = {
   apiGuide: '/docs/api/',
 } as const;
 
+/** Files for programs that hold a whole set; the twins of pages (`/codes.json`) follow from the pages. */
+export const wholeSetPaths = [
+  '/codebook.json',
+  '/comparison.csv',
+  '/feed.xml',
+  '/llms.txt',
+  '/openapi.yaml',
+  '/opensearch.xml',
+  '/schema.json',
+  '/sitemap.xml',
+] as const;
+
 /** `/429/`; takes the digits as met, so that `000` and `4700` keep theirs. */
 export function codePath(code: string | number): string {
   return `/${code}/`;
@@ -47,6 +59,17 @@ export function conditionPath(providerId: string, statusCode: number, conditionI
 /** `/sportradar/429/throttled/`: the address of one condition that a crawler can read, since it never sees a fragment. */
 export function conditionPagePath(providerId: string, statusCode: number, conditionId: string): string {
   return `${entryPath(providerId, statusCode)}${encodeFragment(conditionId).replaceAll('?', '%3F')}/`;
+}
+
+/** `/sportradar/throttled/`: a condition without its code, as people guess it. */
+export function shortConditionPath(providerId: string, conditionId: string): string {
+  return `${providerPath(providerId)}${encodeFragment(conditionId).replaceAll('?', '%3F')}/`;
+}
+
+/** `/go/?provider=sportradar&status=429`: the address that reads what a helpdesk fills in. */
+export function goPath(request: { provider?: string; status?: string; id?: string; text?: string }): string {
+  const given = Object.entries(request).filter(([, value]) => value !== undefined && value !== '');
+  return given.length > 0 ? `${pagePaths.go}?${new URLSearchParams(given)}` : pagePaths.go;
 }
 
 /** The same facts in another form: `/sportradar/429/` is also `/sportradar/429.json`, and `/` is also `/index.json`. */

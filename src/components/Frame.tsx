@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Page } from '../catalog/pages/page';
 import type { Source } from '../catalog/records';
 import { Breadcrumbs } from './Breadcrumbs';
+import { MovedFragments } from './MovedFragments';
 import { PageContextProvider } from './PageContext';
 import { PageFooter } from './PageFooter';
 import { SidebarProvider } from './SidebarProvider';
@@ -35,6 +36,7 @@ export function Frame({ page, children, isWide = false }: FrameProps) {
               <div className="row">
                 <article className={`col page page--${page.kind}`}>
                   <Breadcrumbs links={frame.breadcrumbs} />
+                  {frame.movedFragments.length > 0 && <MovedFragments fragments={frame.movedFragments} />}
                   {children}
                   <PageFooter {...frame} />
                 </article>

@@ -11,6 +11,16 @@ export interface Section {
   level: 2 | 3;
 }
 
+/** A fragment that once stood on the page, and where it leads now. */
+export interface MovedFragment {
+  id: string;
+  /** Site-relative, with the new fragment. */
+  path: string;
+  why: string;
+  /** The day on which it moved. */
+  since: string;
+}
+
 /** What stands around the content of every page. */
 export interface PageFrame {
   /** Without the name of the site. */
@@ -21,6 +31,7 @@ export interface PageFrame {
   breadcrumbs: PageLink[];
   sidebar: SidebarItem[];
   sections: Section[];
+  movedFragments: MovedFragment[];
   previous: PageLink | null;
   next: PageLink | null;
   /** Where the page's data can be corrected; null where no single file holds them. */
@@ -40,7 +51,7 @@ export interface Page<Kind extends string = string> {
 }
 
 /** What a page builder says about the frame. */
-export interface FrameInput extends Omit<PageFrame, 'sidebar' | 'editUrl' | 'sections' | 'previous' | 'next'> {
+export interface FrameInput extends Omit<PageFrame, 'sidebar' | 'editUrl' | 'sections' | 'movedFragments' | 'previous' | 'next'> {
   place: SidebarPlace;
   sections?: Section[];
   neighbours?: { previous: PageLink | null; next: PageLink | null };
@@ -66,6 +77,7 @@ export function createPage<Kind extends string, PageData extends object>(
       ...frame,
       ...neighbours,
       sections,
+      movedFragments: [],
       sidebar: [...buildSidebar(catalog, place), guidesLink],
       editUrl: dataFile ? catalog.site.editUrl + dataFile : null,
     },

@@ -5,6 +5,8 @@ import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
+import { buildRedirects } from './redirects/buildRedirects';
+import { reportLedger } from './reportLedger';
 import { buildRoutes } from './routes';
 import { formatTotals } from './totals';
 import type { CodebookContent, CodebookOptions } from './types';
@@ -13,7 +15,7 @@ import { writeFiles } from './writeFiles';
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
   const dataFolder = path.resolve(context.siteDir, options.dataFolder);
-  const loadContent = createContentLoader(context, dataFolder, options.editUrl, path.resolve(context.siteDir, 'docs'));
+  const loadContent = createContentLoader(context, { data: dataFolder, guides: path.resolve(context.siteDir, 'docs') }, options.editUrl);
   return {
     name: 'codebook',
     getPathsToWatch: () => [path.join(dataFolder, '**/*.ts')],
@@ -26,7 +28,8 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     },
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      await writeFiles(outDir, [buildOpenSearch({ url: context.siteConfig.url, baseUrl: context.baseUrl })]);
+      await writeFiles(outDir, [buildOpenSearch(content.catalog.site), ...buildRedirects(content)]);
+      reportLedger(content);
       logger.success(formatTotals(content.totals));
     },
   };

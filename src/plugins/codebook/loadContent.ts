@@ -2,13 +2,13 @@ import logger from '@docusaurus/logger';
 import type { DocusaurusConfig } from '@docusaurus/types';
 import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
+import { withMovedFragments } from '../../catalog/addresses/movedFragments';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
 import { createCatalog } from '../../catalog/createCatalog';
 import { createLookup } from '../../catalog/lookup/lookup';
-import { buildPages } from '../../catalog/pages/buildPages';
 import { countCatalog } from '../../catalog/pages/homePage';
 import { serializeSearchIndex } from '../../catalog/search/serializedIndex';
-import { loadGuides } from './loadGuides';
+import { loadSite, type SiteFolders } from './loadSite';
 import type { CodebookContent } from './types';
 
 /** Loads the data anew and joins them. @throws DataError with every mistake. */
@@ -22,18 +22,21 @@ export async function loadCatalog(dataFolder: string, site: CatalogSite): Promis
  */
 export function createContentLoader(
   { siteConfig, baseUrl }: { siteConfig: Pick<DocusaurusConfig, 'url'>; baseUrl: string },
-  dataFolder: string,
+  folders: SiteFolders,
   editUrl: string,
-  guideFolder: string,
 ) {
   let lastGood: CodebookContent | undefined;
   return async function loadContent(): Promise<CodebookContent> {
     try {
-      const catalog = await loadCatalog(dataFolder, { url: siteConfig.url, baseUrl, editUrl });
+      const site = await loadSite(folders, { url: siteConfig.url, baseUrl, editUrl });
       lastGood = {
-        pages: buildPages(catalog),
-        totals: countCatalog(catalog),
-        searchIndex: serializeSearchIndex(createLookup(catalog), await loadGuides(guideFolder)),
+        ...site,
+        pages: withMovedFragments(site.pages, site.addresses.redirects),
+        totals: countCatalog(site.catalog),
+        searchIndex: serializeSearchIndex(
+          createLookup(site.catalog),
+          site.guides.map(({ description, path, title }) => ({ description, path, title })),
+        ),
       };
       return lastGood;
     } catch (error) {

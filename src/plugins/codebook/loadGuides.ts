@@ -1,17 +1,44 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
+import { createSlugger, DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseMarkdown } from '../../../data/markdown';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
 
-/** The hand-written guides of a folder, for the search index. */
-export async function loadGuides(folder: string): Promise<GuideSummary[]> {
+/** A hand-written guide. */
+export interface Guide extends GuideSummary {
+  /** The ids of its headings, as Docusaurus makes them. */
+  fragments: string[];
+  /** Its text without the front matter, as written. */
+  markdown: string;
+}
+
+/** The hand-written guides of a folder, by file name. */
+export async function loadGuides(folder: string): Promise<Guide[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(names.map((name) => readGuide(folder, name)));
 }
 
-async function readGuide(folder: string, name: string): Promise<GuideSummary> {
+async function readGuide(folder: string, name: string): Promise<Guide> {
   const filePath = path.join(folder, name);
-  const { frontMatter } = await DEFAULT_PARSE_FRONT_MATTER({ filePath, fileContent: await readFile(filePath, 'utf8') });
+  const { content, frontMatter } = await DEFAULT_PARSE_FRONT_MATTER({ filePath, fileContent: await readFile(filePath, 'utf8') });
   const id = name.slice(0, -'.md'.length);
-  return { title: String(frontMatter.title), path: id === 'index' ? '/docs/' : `/docs/${id}/`, description: String(frontMatter.description) };
+  return {
+    title: String(frontMatter.title),
+    path: id === 'index' ? '/docs/' : `/docs/${id}/`,
+    description: String(frontMatter.description),
+    fragments: headingIds(content),
+    markdown: content.trim(),
+  };
+}
+
+function headingIds(markdown: string): string[] {
+  const slugger = createSlugger();
+  return headingsOf(parseMarkdown(markdown)).map((heading) => slugger.slug(heading));
+}
+
+function headingsOf(node: Nodes): string[] {
+  if (node.type === 'heading') return node.depth > 1 ? [textOf(node)] : [];
+  return 'children' in node ? node.children.flatMap((child) => headingsOf(child)) : [];
 }

@@ -1,6 +1,6 @@
-import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { Totals } from '../../catalog/pages/homePage';
 import type { SerializedSearchIndex } from '../../catalog/search/serializedIndex';
+import type { Site } from './loadSite';
 
 /** What the configuration says to the plugin. */
 export interface CodebookOptions {
@@ -10,9 +10,8 @@ export interface CodebookOptions {
   editUrl: string;
 }
 
-/** What the plugin loads: every page, ready to be drawn. */
-export interface CodebookContent {
-  pages: AnyPage[];
+/** What the plugin loads: everything that is published, ready to be drawn and written. */
+export interface CodebookContent extends Site {
   totals: Totals;
   /** What the search field and the diagnosis load on first intent. */
   searchIndex: SerializedSearchIndex;

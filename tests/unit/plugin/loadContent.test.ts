@@ -19,7 +19,7 @@ beforeEach(() => {
 /** A loader over a copy of the data, and ways to break and mend that copy. */
 async function aLoader() {
   const data = await copyOfData();
-  const load = createContentLoader({ siteConfig, baseUrl: '/kb/' }, data.folder, 'https://edit.example/', path.resolve('docs'));
+  const load = createContentLoader({ siteConfig, baseUrl: '/kb/' }, { data: data.folder, guides: path.resolve('docs') }, 'https://edit.example/');
   const rename = (from: string, to: string) => data.edit('providers/infoplug.ts', (text) => text.replace(`name: ${from}`, `name: ${to}`));
   return { load, rename };
 }

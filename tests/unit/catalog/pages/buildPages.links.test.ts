@@ -1,16 +1,13 @@
-import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isAnswered } from '../../../../src/catalog/addresses/addressBook';
 import { parseComparisonQuery } from '../../../../src/catalog/comparisonQuery';
 import type { AnyPage } from '../../../../src/catalog/pages/buildPages';
-import { pageAt, pagesFrom } from '../../../fixtures/pages';
+import { loadSite } from '../../../../src/plugins/codebook/loadSite';
+import { aSite } from '../../../fixtures/builders';
+import { pageAt } from '../../../fixtures/pages';
 
-const pages = await pagesFrom();
-const guides = readdirSync('docs').map((file) => (file === 'index.md' ? '/docs/' : `/docs/${file.replace(/\.mdx?$/, '')}/`));
-const fragments = new Map([...guides.map((guide) => [guide, new Set<string>()] as const), ...pages.map((page) => [page.path, fragmentsOf(page)] as const)]);
-
-function fragmentsOf({ frame }: AnyPage): Set<string> {
-  return new Set(frame.sections.map(({ id }) => id));
-}
+const { addresses, pages } = await loadSite({ data: path.resolve('data'), guides: path.resolve('docs') }, aSite);
 
 /** Every address below a value that names no scheme: in fields of records, in the sidebar and in links of texts. */
 function internalLinks(value: unknown, isAddress = false): string[] {
@@ -21,9 +18,8 @@ function internalLinks(value: unknown, isAddress = false): string[] {
 }
 
 function isBroken(link: string, from: AnyPage): boolean {
-  const [path = '', fragment] = link.replace(/\?[^#]*/, '').split('#');
-  const known = fragments.get(path || from.path);
-  return !known || (fragment !== undefined && !known.has(decodeURIComponent(fragment)));
+  const address = link.replace(/\?[^#]*/, '');
+  return !isAnswered(addresses.book, address.startsWith('#') ? from.path + address : address);
 }
 
 describe('links within the site', () => {

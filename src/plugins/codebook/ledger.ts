@@ -1,0 +1,29 @@
+/** The ledger with the addresses that it lacks. */
+export interface ExtendedLedger {
+  text: string;
+  added: string[];
+}
+
+/**
+ * Adds the addresses that a ledger does not hold yet and keeps every line that it has, also those that no longer answer.
+ * @param ledger the file as it stands; its first lines may be comments.
+ */
+export function extendLedger(ledger: string, published: readonly string[]): ExtendedLedger {
+  const lines = ledger.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const comments = lines.filter((line) => line.startsWith('#'));
+  const known = lines.filter((line) => !line.startsWith('#')).map((line) => line.trim());
+  const added = missingFrom(known, published);
+  const all = [...new Set([...known, ...added])].sort();
+  return { text: [...(comments.length > 0 ? comments : heading), ...all, ''].join('\n'), added };
+}
+
+/** The published addresses that a ledger does not hold yet. */
+export function missingFrom(known: readonly string[], published: readonly string[]): string[] {
+  const set = new Set(known);
+  return published.filter((address) => !set.has(address));
+}
+
+const heading = [
+  '# Every address and fragment that was ever published. Each has to answer for ever: with a page, a fragment or a redirect (data/redirects.ts).',
+  '# `npm run permalinks` adds new ones; no line is ever removed. A page stands also for its twins: /429/ for /429.json, /429.md and /429.png.',
+];

@@ -1,0 +1,65 @@
+import type { Catalog } from '../../../catalog/catalog';
+import { plainText } from '../../../catalog/pages/page';
+import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
+import type { ConditionRecord } from '../../../catalog/records';
+import type { SiteFile } from '../writeFiles';
+import { forwarding } from './forward';
+import { element, toDocument } from './html';
+import { toFileName } from './toFileName';
+
+/**
+ * A small page for each condition, such as `/sportradar/429/throttled/`: a crawler never sees a fragment, so that only an address of its own
+ * can show the condition's words in a link preview. A browser goes on to the entry at once; there stands the canonical address.
+ */
+export function buildConditionPages({ conditions, site }: Catalog): SiteFile[] {
+  return conditions.map((condition) => ({ path: toFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
+}
+
+function ownPath({ id, provider, statusCode }: ConditionRecord): string {
+  return conditionPagePath(provider.id, statusCode, id);
+}
+
+function buildConditionPage(condition: ConditionRecord, site: SiteAddress): string {
+  const { label, meaning, path, provider, resolution, statusCode } = condition;
+  const title = plainText(`${provider.name} ${statusCode}: ${label}`, 60);
+  const target = absoluteUrl(site, path);
+  const { body, head } = forwarding(target);
+  return toDocument(
+    [
+      element('title', {}, title),
+      element('meta', { name: 'description', content: summaryOf(condition) }),
+      element('link', { rel: ['canonical'], href: absoluteUrl(site, entryPath(provider.id, statusCode)) }),
+      ...previewTags(condition, title, site),
+      ...head,
+    ],
+    [
+      element('h1', {}, `${provider.name} ${statusCode}: ${label}`),
+      element('p', {}, plainText(meaning, Number.POSITIVE_INFINITY)),
+      element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step, Number.POSITIVE_INFINITY)))),
+      element('p', {}, 'Everything about it: ', element('a', { id: 'to', href: target }, target)),
+      ...body,
+    ],
+  );
+}
+
+function summaryOf({ meaning, resolution }: ConditionRecord): string {
+  return plainText(`${meaning} ${resolution.steps[0] ?? ''}`, 155);
+}
+
+/** Open Graph and X tags; the address is the condition's own, since crawlers ask for `og:url` again. */
+function previewTags(condition: ConditionRecord, title: string, site: SiteAddress) {
+  const picture = absoluteUrl(site, twinPath(condition.sharePath, 'png'));
+  const property = (name: string, content: string) => element('meta', { property: name, content });
+  return [
+    property('og:type', 'article'),
+    property('og:site_name', 'Codebook'),
+    property('og:title', title),
+    property('og:description', summaryOf(condition)),
+    property('og:url', absoluteUrl(site, ownPath(condition))),
+    property('og:image', picture),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', title),
+    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { splitAddress } from '../../../catalog/addresses/addressBook';
+import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
+import { groupBy } from '../../../catalog/groupBy';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
+import type { SiteFile } from '../writeFiles';
+import { forwarding } from './forward';
+import { element, toDocument } from './html';
+import { toFileName } from './toFileName';
+
+/** A small page at each address that leads elsewhere: it works on any static host, and its fragments with it. */
+export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress): SiteFile[] {
+  const byPath = [...groupBy(redirects, ({ from }) => splitAddress(from).path)];
+  return byPath.flatMap(([path, own]) => {
+    const page = own.find(({ from }) => from === path);
+    // Without a redirect of the path itself the page lives on and tells of its moved fragments itself.
+    return page ? { path: toFileName(path), content: buildRedirectPage(page, own, site) } : [];
+  });
+}
+
+function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], site: SiteAddress): string {
+  const target = absoluteUrl(site, to);
+  const { body, head } = forwarding(target);
+  const fragments = own.flatMap(({ from, to: end }) => {
+    const { fragment } = splitAddress(from);
+    return fragment === null ? [] : element('p', {}, element('a', { id: fragment, href: absoluteUrl(site, end) }, `#${fragment}`));
+  });
+  return toDocument(
+    [
+      element('title', {}, 'This address leads on | Codebook'),
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('link', { rel: ['canonical'], href: target.replace(/[?#].*$/, '') }),
+      ...head,
+    ],
+    [
+      element('p', {}, 'This address leads to ', element('a', { id: 'to', href: target }, target), '.'),
+      ...(because ? [element('p', {}, `${because.why} Since ${because.since}.`)] : []),
+      ...fragments,
+      ...body,
+    ],
+  );
+}

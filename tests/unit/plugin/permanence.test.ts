@@ -1,0 +1,180 @@
+import { readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { DataError } from '../../../data/problems';
+import { loadSite } from '../../../src/plugins/codebook/loadSite';
+import { aSite } from '../../fixtures/builders';
+import { copyOfData, type DataFolder } from '../../fixtures/dataFolder';
+
+// Each test loads the whole data several times.
+vi.setConfig({ testTimeout: 60_000 });
+
+const guides = path.resolve('docs');
+
+/** What a build of the data says: nothing, or the message that stops it. */
+async function build({ folder }: DataFolder): Promise<string> {
+  try {
+    await loadSite({ data: folder, guides }, aSite);
+    return 'green';
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+}
+
+async function redirectsOf({ folder }: DataFolder): Promise<Record<string, string>> {
+  const { addresses } = await loadSite({ data: folder, guides }, aSite);
+  return Object.fromEntries(addresses.redirects.map(({ from, to }) => [from, to]));
+}
+
+function addRedirect(data: DataFolder, from: string, to: string) {
+  return data.edit('redirects.ts', (text) =>
+    text.replace('= [\n', `= [\n  { from: '${from}', to: '${to}', why: 'It has a new name.', since: '2026-12-01' },\n`),
+  );
+}
+
+describe('an address that was published', () => {
+  it('holds in the data as they are', async () => {
+    expect(await build(await copyOfData())).toBe('green');
+  });
+
+  it('stops the build when its condition is removed, until a redirect says where the answer is', async () => {
+    const data = await copyOfData();
+    await data.edit('providers/infoplug.ts', (text) =>
+      text.replace(/\n {8}\{\n {10}label: 'payload_is_empty'[\s\S]*?\n {8}\},(?=\n {8}\{)/, '').replaceAll('400#payload_is_empty', '400#invalid_parameter'),
+    );
+    const message = await build(data);
+    expect(message).toContain('no answer at /infoplug/400/#payload_is_empty');
+    expect(message).toContain("{ from: '/infoplug/400/#payload_is_empty', to: '/…/', why: '…', since: 'YYYY-MM-DD' }");
+    await addRedirect(data, '/infoplug/400/#payload_is_empty', '/infoplug/400/#invalid_parameter');
+    expect(await build(data)).toBe('green');
+    expect(await redirectsOf(data)).toMatchObject({
+      '/infoplug/400/#payload_is_empty': '/infoplug/400/#invalid_parameter',
+      '/infoplug/400/payload_is_empty/': '/infoplug/400/#invalid_parameter',
+      '/infoplug/payload_is_empty/': '/infoplug/400/#invalid_parameter',
+    });
+  });
+
+  it('stops the build when its provider is renamed, until one redirect carries everything below it', async () => {
+    const data = await copyOfData();
+    await rename(path.join(data.folder, 'providers/huntapi.ts'), path.join(data.folder, 'providers/media-hunt.ts'));
+    const message = await build(data);
+    expect(message).toContain('no answer at /huntapi/, /huntapi/#access');
+    expect(message).toContain("{ from: '/huntapi/*', to: '/…/*'");
+    await addRedirect(data, '/huntapi/*', '/media-hunt/*');
+    expect(await build(data)).toBe('green');
+    expect(await redirectsOf(data)).toMatchObject({
+      '/huntapi/402/': '/media-hunt/402/',
+      '/huntapi/402/#payment-required-you-have-open-invoices': '/media-hunt/402/#payment-required-you-have-open-invoices',
+      '/huntapi/402/payment-required-you-have-open-invoices/': '/media-hunt/402/payment-required-you-have-open-invoices/',
+      '/hunt-api/402/': '/media-hunt/402/',
+    });
+  });
+
+  it('stops the build when the label of its condition is renamed, until a redirect names the new one', async () => {
+    const data = await copyOfData();
+    await data.edit('providers/sportradar.ts', (text) => text.replace("label: 'Throttled'", "label: 'Slow Down'").replaceAll('429#throttled', '429#slow-down'));
+    const message = await build(data);
+    expect(message).toContain('1 mistake in the data');
+    expect(message).toContain('no answer at /sportradar/429/#throttled');
+    await addRedirect(data, '/sportradar/429/#throttled', '/sportradar/429/#slow-down');
+    expect(await build(data)).toBe('green');
+    expect(await redirectsOf(data)).toMatchObject({
+      '/sportradar/429/throttled/': '/sportradar/429/#slow-down',
+      '/sportradar/throttled/': '/sportradar/429/#slow-down',
+      '/sportradar/slow-down/': '/sportradar/429/#slow-down',
+    });
+  });
+
+  it('still arrives when it moved twice', async () => {
+    const data = await copyOfData();
+    await data.edit('providers/sportradar.ts', (text) => text.replace("label: 'Throttled'", "label: 'Slow Down'").replaceAll('429#throttled', '429#slow-down'));
+    await addRedirect(data, '/sportradar/429/#throttled', '/sportradar/429/#slower');
+    await addRedirect(data, '/sportradar/429/#slower', '/sportradar/429/#slow-down');
+    expect(await redirectsOf(data)).toMatchObject({ '/sportradar/429/#throttled': '/sportradar/429/#slow-down' });
+  });
+});
+
+describe('short forms', () => {
+  it('lead to the page that they stand for', async () => {
+    expect(await redirectsOf(await copyOfData())).toMatchObject({
+      '/http/429/': '/429/',
+      '/status/429/': '/429/',
+      '/http/': '/codes/',
+      '/sportradar/throttled/': '/sportradar/429/#throttled',
+      '/infoplug/limit_out_of_range/': '/infoplug/400/#limit_out_of_range',
+      '/hunt-api/402/': '/huntapi/402/',
+      '/sport-radar/': '/sportradar/',
+    });
+  });
+
+  it('offer all conditions where a provider has the same id under several codes', async () => {
+    expect(await redirectsOf(await copyOfData())).toMatchObject({ '/huntapi/successful-api-call/': '/go/?provider=huntapi&id=successful-api-call' });
+  });
+});
+
+describe('mistakes in redirects and ledger', () => {
+  const cases: [name: string, change: (data: DataFolder) => Promise<unknown>, ...parts: string[]][] = [
+    [
+      'a line that is no address of ours',
+      (data) => data.edit('permalinks.txt', (text) => `${text}https://elsewhere.example/429/\n`),
+      'data/permalinks.txt › line ',
+      'found:    https://elsewhere.example/429/',
+      'npm run permalinks',
+    ],
+    [
+      'a loop',
+      async (data) => {
+        await addRedirect(data, '/old/', '/older/');
+        await addRedirect(data, '/older/', '/old/');
+      },
+      'data/redirects.ts › [0]',
+      'a loop: from /older/ over /old/ back again',
+    ],
+    ['a redirect into its own folder', (data) => addRedirect(data, '/old/*', '/old/new/*'), 'a loop'],
+    [
+      'a redirect onto a missing fragment',
+      (data) => addRedirect(data, '/old/', '/sportradar/429/#slow'),
+      'data/redirects.ts › [0].to',
+      'the page /sportradar/429/ has no fragment “slow”',
+      '#throttled',
+    ],
+    ['a redirect onto a missing page', (data) => addRedirect(data, '/old/', '/nowhere/'), '/nowhere/, where no page is'],
+    ['a folder that moved to nowhere', (data) => addRedirect(data, '/old/*', '/nowhere/*'), '/nowhere/*, where no page is'],
+    [
+      'two redirects from one address',
+      async (data) => {
+        await addRedirect(data, '/old/', '/429/');
+        await addRedirect(data, '/old/', '/428/');
+      },
+      'data/redirects.ts › [1].from',
+      'a second redirect from /old/, to /429/; [0] leads to /428/',
+    ],
+    ['a redirect from a page that answers', (data) => addRedirect(data, '/429/', '/428/'), '/429/, which answers itself'],
+    ['a redirect that is no address', (data) => addRedirect(data, 'old', '/428/'), 'data/redirects.ts › [0].from', 'must be an address of this site'],
+    ['a star on one side alone', (data) => addRedirect(data, '/old/*', '/428/'), 'must end with * where `from` does'],
+  ];
+
+  it.each(cases)('%s is told with place and mending', async (_name, change, ...parts) => {
+    const data = await copyOfData();
+    await change(data);
+    const message = await build(data);
+    for (const part of parts) expect(message).toContain(part);
+    expect(message).toMatch(/found: .*\n {2}expected: .*\n {2}mend: /);
+  });
+
+  it('a ledger that is gone stops the build', async () => {
+    const data = await copyOfData();
+    await rename(path.join(data.folder, 'permalinks.txt'), path.join(data.folder, 'elsewhere.txt'));
+    expect(await build(data)).toContain('Take the file from version control');
+  });
+});
+
+describe('the ledger of the project', () => {
+  it('protects every address that is published now: if not, run `npm run permalinks`', async () => {
+    const { addresses, ledger } = await loadSite({ data: path.resolve('data'), guides }, aSite);
+    const known = new Set(ledger.map(({ address }) => address));
+    expect(addresses.published.filter((address) => !known.has(address))).toEqual([]);
+    expect(await readFile('data/permalinks.txt', 'utf8')).toMatch(/^# Every address/);
+  });
+});
