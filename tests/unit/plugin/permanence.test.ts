@@ -42,18 +42,18 @@ describe('an address that was published', () => {
     const data = await copyOfData();
     await data.edit('providers/infoplug.ts', (text) =>
       text
-        .replace(/\n {8}\{\n {10}label: 'payload_is_empty'[\s\S]*?\n {8}\},(?=\n {8}\{)/, '')
-        .replaceAll('400#payload_is_empty', '402#insufficient_credits'),
+        .replace(/\n {8}\{\n {10}label: 'invalid_parameter'[\s\S]*?\n {8}\},(?=\n {8}\{)/, '')
+        .replaceAll('400#invalid_parameter', '402#insufficient_credits'),
     );
     const message = await build(data);
-    expect(message).toContain('no answer at /infoplug/400/#payload_is_empty');
-    expect(message).toContain("{ from: '/infoplug/400/#payload_is_empty', to: '/…/', why: '…', since: 'YYYY-MM-DD' }");
-    await addRedirect(data, '/infoplug/400/#payload_is_empty', '/infoplug/400/#invalid_parameter');
+    expect(message).toContain('no answer at /infoplug/400/#invalid_parameter');
+    expect(message).toContain("{ from: '/infoplug/400/#invalid_parameter', to: '/…/', why: '…', since: 'YYYY-MM-DD' }");
+    await addRedirect(data, '/infoplug/400/#invalid_parameter', '/infoplug/400/#payload_is_empty');
     expect(await build(data)).toBe('green');
     expect(await redirectsOf(data)).toMatchObject({
-      '/infoplug/400/#payload_is_empty': '/infoplug/400/#invalid_parameter',
-      '/infoplug/400/payload_is_empty/': '/infoplug/400/#invalid_parameter',
-      '/infoplug/payload_is_empty/': '/infoplug/400/#invalid_parameter',
+      '/infoplug/400/#invalid_parameter': '/infoplug/400/#payload_is_empty',
+      '/infoplug/400/invalid_parameter/': '/infoplug/400/#payload_is_empty',
+      '/infoplug/invalid_parameter/': '/infoplug/400/#payload_is_empty',
     });
   });
 
