@@ -1,14 +1,15 @@
-import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
+import { HtmlClassNameProvider, ThemeClassNames } from '@docusaurus/theme-common';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import TOC from '@theme/TOC';
 import type { ReactNode } from 'react';
 import type { Page } from '../catalog/pages/page';
 import type { Source } from '../catalog/records';
-import { Breadcrumbs } from './Breadcrumbs';
 import { MovedFragments } from './MovedFragments';
 import { PageContextProvider } from './PageContext';
 import { PageFooter } from './PageFooter';
+import { PageHead } from './PageHead';
+import { PageTop } from './PageTop';
 import { SidebarProvider } from './SidebarProvider';
 import { toTocItems } from './tocItems';
 
@@ -28,14 +29,14 @@ export function Frame({ page, children, isWide = false }: FrameProps) {
   const hasToc = toc.length > 1;
   return (
     <HtmlClassNameProvider className={ThemeClassNames.wrapper.docsPages}>
-      <PageMetadata title={frame.title} description={frame.description} />
+      <PageHead page={page} />
       <Layout>
         <SidebarProvider items={frame.sidebar}>
           <DocRootLayout>
             <PageContextProvider markup={markup} sources={sources}>
               <div className="row">
                 <article className={`col page page--${page.kind}`}>
-                  <Breadcrumbs links={frame.breadcrumbs} />
+                  <PageTop path={page.path} breadcrumbs={frame.breadcrumbs} />
                   {frame.movedFragments.length > 0 && <MovedFragments fragments={frame.movedFragments} />}
                   {children}
                   <PageFooter {...frame} />

@@ -59,6 +59,10 @@ export interface FrameInput extends Omit<PageFrame, 'sidebar' | 'editUrl' | 'sec
   dataFile?: string;
 }
 
+/** With “ | Codebook” behind it a title has 60 characters, and a description 160: what search engines and link previews show. */
+const longestTitle = 49;
+const longestDescription = 160;
+
 /** Joins a page's record with its frame: the result is the page's props and, as it stands, its JSON. */
 export function createPage<Kind extends string, PageData extends object>(
   catalog: Catalog,
@@ -75,6 +79,8 @@ export function createPage<Kind extends string, PageData extends object>(
     ...record,
     frame: {
       ...frame,
+      title: plainText(frame.title, longestTitle),
+      description: plainText(frame.description, longestDescription),
       ...neighbours,
       sections,
       movedFragments: [],

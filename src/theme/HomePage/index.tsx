@@ -1,24 +1,22 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import { HtmlClassNameProvider, PageMetadata } from '@docusaurus/theme-common';
+import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type { HomePage as HomePageRecord } from '../../catalog/pages/homePage';
 import { pagePaths } from '../../catalog/permalinks';
 import { HomeMap } from '../../components/HomeMap';
 import { HomeSituations } from '../../components/HomeSituations';
 import { PageContextProvider } from '../../components/PageContext';
+import { PageHead } from '../../components/PageHead';
+import { PageTwins } from '../../components/PageTwins';
 import { ProviderList } from '../../components/ProviderList';
 import { SearchField } from '../../components/search/SearchField';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export default function HomePage({ page }: { page: HomePageRecord }) {
-  const { cells, codes, frame, markup, providers, situationGroups, totals } = page;
+  const { cells, codes, markup, providers, situationGroups, totals } = page;
   return (
     <HtmlClassNameProvider className="home">
-      <PageMetadata title={frame.title} description={frame.description} />
-      <Head>
-        <script type="application/ld+json">{JSON.stringify(toWebSite(page.url))}</script>
-      </Head>
+      <PageHead page={page} />
       <Layout>
         <PageContextProvider markup={markup} sources={[]}>
           <main className="container home-main">
@@ -38,21 +36,10 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
             <HomeSituations groups={situationGroups} />
             <h2>Providers</h2>
             <ProviderList providers={providers} />
+            <PageTwins path={page.path} />
           </main>
         </PageContextProvider>
       </Layout>
     </HtmlClassNameProvider>
   );
-}
-
-/** The site and its search, for search engines (https://schema.org/SearchAction). */
-function toWebSite(url: string) {
-  const target = `${url.replace(/\/$/, '')}${pagePaths.search}?q={search_term_string}`;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    name: 'Codebook',
-    url,
-    potentialAction: { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' },
-  };
 }
