@@ -1,3 +1,4 @@
+import type { Change } from './schema/change';
 import type { ProviderData } from './schema/provider';
 import type { Situation } from './schema/situation';
 import type { RegisteredStatusCode, StatusClass, UnregisteredUse } from './schema/statusCode';
@@ -16,6 +17,8 @@ export interface CodebookData {
   statusCodes: RegisteredStatusCode[];
   unregisteredUses: UnregisteredUse[];
   situations: Situation[];
+  /** What changed in the data, newest first. */
+  changes: Change[];
 }
 
 /** Where a provider is written down, from the project's root. */

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { assertData } from './assertData';
 import type { CodebookData, Provider } from './codebookData';
 import { DataError, type Problem } from './problems';
+import { changeSchema } from './schema/change';
 import { providerSchema } from './schema/provider';
 import { situationSchema } from './schema/situation';
 import { registeredStatusCodeSchema, statusClassSchema, unregisteredUseSchema } from './schema/statusCode';
@@ -22,6 +23,7 @@ export async function loadData(folder: string): Promise<CodebookData> {
     statusCodes: (await reader.read('statusCodes.ts', z.array(registeredStatusCodeSchema))) ?? [],
     unregisteredUses: (await reader.read('unregisteredUses.ts', z.array(unregisteredUseSchema))) ?? [],
     situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
+    changes: (await reader.read('changes.ts', z.array(changeSchema))) ?? [],
     providers: [],
   };
   const ids = await providerIds(folder);
