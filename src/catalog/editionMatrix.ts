@@ -2,7 +2,7 @@ import { momentOf } from './dates';
 import type { ConditionRecord, EditionRecord, EditionReference } from './records';
 
 /** A condition with the ids of the editions that document it. */
-export interface EditionMatrixRow {
+interface EditionMatrixRow {
   statusCode: number;
   label: string;
   path: string;

@@ -135,10 +135,15 @@ export interface EditionDifference {
 /** An edition as a timeline names it. */
 export type EditionReference = Pick<EditionRecord, 'id' | 'title' | 'url' | 'date'>;
 
+/** An edition in a timeline. */
+export interface TimelineEdition extends EditionReference {
+  isCollected: boolean;
+}
+
 /** What one edition says of one status code, or several editions in a row that say the same. */
 export interface TimelineItem {
   /** At least one; in the order of their dates. */
-  editions: EditionReference[];
+  editions: TimelineEdition[];
   /** Date of the first of them; null = undated. */
   from: string | null;
   /** Date of the last of them; null = undated. */

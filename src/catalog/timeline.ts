@@ -22,11 +22,12 @@ export function buildTimeline(editions: readonly Edition[], statusCode: number, 
 
 function toItem({ id, title, url, date: known, differences }: Edition, statusCode: number, conditions: readonly DocumentedCondition[]): TimelineItem {
   const date = known ?? null;
+  const isCollected = id === 'collected';
   return {
-    editions: [{ id, title, url, date }],
+    editions: [{ id, title, url, date, isCollected }],
     from: date,
     to: date,
-    isCollected: id === 'collected',
+    isCollected,
     texts: differences.filter(({ statusCodes }) => statusCodes.includes(statusCode)).map(({ text }) => text),
     conditions: conditions.filter((condition) => condition.editions.includes(id)).map(({ label, path }) => ({ label, path })),
   };

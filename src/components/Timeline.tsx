@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { dayOf } from '../catalog/dates';
 import { count } from '../catalog/labels';
 import type { TimelineItem, TimelineRecord } from '../catalog/records';
 import { EditionDate } from './Editions';
@@ -51,9 +52,8 @@ function TimelineEntry({ item, statusCode }: { item: TimelineItem; statusCode: n
           <Prose text={text} />
         </p>
       ))}
-      {conditions.length === 0 ? (
-        <p className="hint">No condition of {statusCode} is documented here.</p>
-      ) : (
+      {conditions.length === 0 && texts.length === 0 && <p className="hint">{statusCode} is not documented here.</p>}
+      {conditions.length > 0 && (
         <p>
           Documents:{' '}
           {conditions.map(({ label, path }, index) => (
@@ -70,7 +70,7 @@ function TimelineEntry({ item, statusCode }: { item: TimelineItem; statusCode: n
 
 /** The day, or the first and last day with the number of editions between. */
 function TimelineDate({ item: { editions, from, isCollected, to } }: { item: TimelineItem }) {
-  const isSpan = from?.slice(0, 10) !== to?.slice(0, 10);
+  const isSpan = from !== null && to !== null && dayOf(from) !== dayOf(to);
   if (from === null && !isCollected) return null;
   return (
     <p className="timeline-date">
@@ -82,7 +82,7 @@ function TimelineDate({ item: { editions, from, isCollected, to } }: { item: Tim
         </>
       )}
       {editions.length > 1 && `, ${count(editions.length, 'edition', 'editions')}`}
-      {isCollected && <span className="timeline-mark">{editions.length > 1 ? 'with the collected edition' : 'collected edition'}</span>}
+      {isCollected && <span className="timeline-mark">{editions.length > 1 ? 'includes the collected edition' : 'collected edition'}</span>}
     </p>
   );
 }
@@ -90,9 +90,10 @@ function TimelineDate({ item: { editions, from, isCollected, to } }: { item: Tim
 function EditionLinks({ item: { editions } }: { item: TimelineItem }) {
   return (
     <ul className="inlineList">
-      {editions.map(({ id, title, url }) => (
+      {editions.map(({ id, isCollected, title, url }) => (
         <li key={id}>
           <Link href={url}>{title}</Link>
+          {isCollected && editions.length > 1 && ' (collected)'}
         </li>
       ))}
     </ul>
