@@ -29,6 +29,10 @@ const config: Config = {
       tagName: 'link',
       attributes: { rel: 'search', type: 'application/opensearchdescription+xml', title: 'Codebook', href: `${baseUrl}opensearch.xml` },
     },
+    {
+      tagName: 'link',
+      attributes: { rel: 'alternate', type: 'application/atom+xml', title: 'Codebook: changes', href: `${baseUrl}feed.xml` },
+    },
   ],
   plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl }]],
   presets: [
@@ -39,7 +43,16 @@ const config: Config = {
         blog: false,
         sitemap: { ignorePatterns: [`${baseUrl}not-found/`] },
         pages: false,
-        theme: { customCss: ['./src/css/tokens.css', './src/css/page.css', './src/css/table.css', './src/css/compare.css', './src/css/search.css'] },
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/page.css',
+            './src/css/table.css',
+            './src/css/compare.css',
+            './src/css/search.css',
+            './src/css/timeline.css',
+          ],
+        },
       } satisfies Preset.Options,
     ],
   ],
@@ -87,6 +100,7 @@ const config: Config = {
         {
           title: 'Project',
           items: [
+            { to: '/changes/', label: 'Changes' },
             { href: repositoryUrl, label: 'Source' },
             { href: `${repositoryUrl}/issues`, label: 'Report a mistake' },
           ],

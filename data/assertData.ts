@@ -1,5 +1,6 @@
 import { assertAliases } from './assertions/assertAliases';
 import { assertBodyExamples } from './assertions/assertBodyExamples';
+import { assertChanges } from './assertions/assertChanges';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
 import { assertEditions } from './assertions/assertEditions';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
@@ -25,6 +26,7 @@ const assertions: readonly Assertion[] = [
   assertSources,
   assertBodyExamples,
   assertStatusCodes,
+  assertChanges,
 ];
 
 /** Holds every cross-record rule against the data. */

@@ -1,4 +1,5 @@
 import type { LedgerLine } from './ledger';
+import type { Change } from './schema/change';
 import type { ProviderData } from './schema/provider';
 import type { RedirectData } from './schema/redirect';
 import type { Situation } from './schema/situation';
@@ -22,6 +23,8 @@ export interface CodebookData {
   redirects: RedirectData[];
   /** Every address that was ever published. */
   ledger: LedgerLine[];
+  /** What changed in the data, newest first. */
+  changes: Change[];
 }
 
 /** Where a provider is written down, from the project's root. */

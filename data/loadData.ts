@@ -6,6 +6,7 @@ import { assertData } from './assertData';
 import type { CodebookData, Provider } from './codebookData';
 import { type LedgerLine, parseLedger, unreadableLedger } from './ledger';
 import { DataError, type Problem } from './problems';
+import { changeSchema } from './schema/change';
 import { providerSchema } from './schema/provider';
 import { redirectSchema } from './schema/redirect';
 import { situationSchema } from './schema/situation';
@@ -26,6 +27,7 @@ export async function loadData(folder: string): Promise<CodebookData> {
     situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
     redirects: (await reader.read('redirects.ts', z.array(redirectSchema))) ?? [],
     ledger: await reader.readLedger(),
+    changes: (await reader.read('changes.ts', z.array(changeSchema))) ?? [],
     providers: [],
   };
   const ids = await providerIds(folder);

@@ -31,7 +31,9 @@ const statusColumn = {
   text: 'A column Status stands beside each code: `ok` for 200, `error` for the others. The column Message is called Description.',
 };
 const noResultColumn = { statusCodes: [], text: 'The column Result is gone.' };
-const noIdentifiers = { statusCodes: [], text: 'No identifiers: the columns are code, status and description.' };
+/** The codes that the collected page lists with an identifier. */
+const identifiedCodes = [400, 401, 404, 429, 500];
+const noIdentifiers = { statusCodes: identifiedCodes, text: 'No identifiers: the columns are code, status and description.' };
 const notOk = { statusCodes: [], text: 'A column Status stands beside each code: `ok` for 200, `not_ok` for the others.' };
 
 /** Steps and notes that several conditions share. */
@@ -514,7 +516,7 @@ export default defineProvider({
       differences: [
         notOk,
         {
-          statusCodes: [],
+          statusCodes: identifiedCodes,
           text: 'The table of codes has no identifiers. A second list gives each reason a number such as `ER0203`, its status code and a text.',
         },
         { statusCodes: [402, 403, 422], text: 'Adds 402, 403 and 422.' },
@@ -529,6 +531,7 @@ export default defineProvider({
       title: 'Agent skill file of 2026-08-17',
       url: skillFile,
       date: '2026-08-17T21:43:52+03:00',
+      isPartial: true,
       summary: 'Not a page of codes: a file that teaches agents the API. It shows the error body and names some `ER####` numbers with their status codes.',
       differences: [
         { statusCodes: [], text: 'No table of codes. A failure has `status` `not_ok` and an array `errors`, with the number in `code`.' },

@@ -11,6 +11,8 @@ const editionSchema = z.strictObject({
   url: webUrlSchema,
   /** Day, or day and time, of that state, where a history gives one. Absent = undated; then never call it newer or older. */
   date: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+  /** Names only some codes, as a file does that is no list of codes: about the others it says nothing. Absent = it lists the codes. */
+  isPartial: z.literal(true).optional(),
   /** One sentence: what this edition is and how it differs as a whole. */
   summary: markdownSchema,
   /** How it differs from the collected edition (the first in the list), by status code; an empty list of codes = the whole page. */

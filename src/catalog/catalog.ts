@@ -1,5 +1,6 @@
 import type { SiteAddress } from './permalinks';
 import type {
+  ChangeRecord,
   ConditionRecord,
   EntryRecord,
   IdentifierRecord,
@@ -40,4 +41,6 @@ export interface Catalog {
   statusCodesByClass: ReadonlyMap<string, StatusCodeRecord[]>;
   /** What each source calls itself, by its address. */
   sourceTitles: ReadonlyMap<string, string>;
+  /** What changed in the data and on the pages of providers, newest first. */
+  changes: ChangeRecord[];
 }

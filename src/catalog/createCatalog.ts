@@ -1,5 +1,6 @@
 import type { CodebookData } from '../../data/codebookData';
 import type { Catalog, CatalogSite } from './catalog';
+import { createChanges } from './changes';
 import { createConditions } from './createConditions';
 import { createEntries } from './createEntries';
 import { createStatusCodes } from './createStatusCodes';
@@ -18,7 +19,7 @@ export function createCatalog(data: CodebookData, site: CatalogSite): Catalog {
   const conditions = createConditions(data.providers, data.situations);
   const entries = createEntries(data.providers, conditions, data.statusCodes);
   const statusCodes = createStatusCodes(data, entries);
-  return {
+  const joined = {
     site,
     providers: data.providers.map(toProviderRecord),
     entries,
@@ -32,6 +33,7 @@ export function createCatalog(data: CodebookData, site: CatalogSite): Catalog {
     usesWithoutNumber: data.unregisteredUses.filter(({ code }) => code === null),
     sourceTitles: titleSources(data),
   };
+  return { ...joined, changes: createChanges(data.changes, joined) };
 }
 
 function createSituations({ situations }: CodebookData, conditions: readonly ConditionRecord[]): SituationRecord[] {

@@ -5,6 +5,7 @@ import { groupBy } from './groupBy';
 import { entryPath, providerPath } from './permalinks';
 import type { ConditionRecord, EditionDifference, EntryRecord, RegisteredStatusCode } from './records';
 import { statusClassOf } from './statusClass';
+import { buildTimeline } from './timeline';
 
 /** Every entry with its conditions, by provider and code. */
 export function createEntries(
@@ -30,6 +31,7 @@ export function createEntries(
           notes: notesOf(provider, entry),
           conditions: own,
           editionDifferences: differencesOf(provider, entry.statusCode),
+          timeline: buildTimeline(provider.editions, entry.statusCode, own),
         };
       }),
   );

@@ -82,6 +82,14 @@ export function situationPath(situationId: string): string {
   return `/situations/${situationId}/`;
 }
 
+/** `/changes/#2026-11-20-first-data` */
+export function changePath(changeId: string): string {
+  return `${pagePaths.changes}#${encodeFragment(changeId)}`;
+}
+
+/** The changes as an Atom feed. */
+export const feedPath = '/feed.xml';
+
 /** `/compare/?code=429`: the comparison of one code across all providers. */
 export function comparisonPath(filter: { code?: string; situation?: string; providers?: readonly string[] }): string {
   const query = new URLSearchParams();

@@ -86,6 +86,8 @@ export interface EditionRecord {
   url: string;
   /** Null = undated. */
   date: string | null;
+  /** True where it names only some codes: about the others it says nothing. */
+  isPartial: boolean;
   summary: string;
   differences: { statusCodes: number[]; text: string }[];
 }
@@ -126,8 +128,56 @@ export interface ConditionRecord extends ConditionReference {
 
 /** How another edition differs for one status code. */
 export interface EditionDifference {
-  edition: Pick<EditionRecord, 'id' | 'title' | 'url' | 'date'>;
+  edition: EditionReference;
   texts: string[];
+}
+
+/** An edition as a timeline names it. */
+export type EditionReference = Pick<EditionRecord, 'id' | 'title' | 'url' | 'date'>;
+
+/** An edition in a timeline. */
+export interface TimelineEdition extends EditionReference {
+  isCollected: boolean;
+}
+
+/** What one edition says of one status code, or several editions in a row that say the same. */
+export interface TimelineItem {
+  /** At least one; in the order of their dates. */
+  editions: TimelineEdition[];
+  /** Date of the first of them; null = undated. */
+  from: string | null;
+  /** Date of the last of them; null = undated. */
+  to: string | null;
+  /** Whether the collected edition is among them. */
+  isCollected: boolean;
+  /** How they differ from the collected edition for this code. */
+  texts: string[];
+  /** What they document under this code; empty where they list nothing. */
+  conditions: PageLink[];
+}
+
+/** What the editions of a provider's page say of one status code. */
+export interface TimelineRecord {
+  /** The oldest first. */
+  dated: TimelineItem[];
+  /** Their order is not known: no one of them is newer or older. */
+  undated: TimelineItem[];
+}
+
+/** Something that changed: our data, or the page of a provider. */
+export interface ChangeRecord {
+  /** The permanent fragment on the page of changes, for instance `2026-11-20-first-data` or `apitube-version-2`. */
+  id: string;
+  /** A day, or a day and time with its offset. */
+  date: string;
+  title: string;
+  text: string;
+  kind: 'codebook' | 'edition';
+  path: string;
+  /** The pages that it concerns. */
+  links: PageLink[];
+  /** The edition; null for a change of our data. */
+  source: Source | null;
 }
 
 /** One provider's use of one status code. */
@@ -143,6 +193,8 @@ export interface EntryRecord {
   /** Those of the collected edition first. */
   conditions: ConditionRecord[];
   editionDifferences: EditionDifference[];
+  /** Null where all editions say the same. */
+  timeline: TimelineRecord | null;
 }
 
 /** Everything about one number. */

@@ -36,7 +36,7 @@ export function toProviderRecord(provider: Provider): ProviderRecord {
     },
     bestPractices: provider.bestPractices.map(toStatement),
     oddities: provider.oddities.map(toStatement),
-    editions: provider.editions.map(({ date, ...edition }) => ({ ...edition, date: date ?? null })),
+    editions: provider.editions.map(({ date, isPartial, ...edition }) => ({ ...edition, date: date ?? null, isPartial: isPartial ?? false })),
   };
 }
 

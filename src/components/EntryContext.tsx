@@ -2,17 +2,17 @@ import Link from '@docusaurus/Link';
 import type { EntryPage } from '../catalog/pages/entryPage';
 import { Access } from './Access';
 import { ConditionsTable } from './ConditionsTable';
-import { EditionDifferences } from './Editions';
 import { ErrorBody } from './ErrorBody';
 import { Limits } from './Limits';
 import { Prose } from './Prose';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
 import { Support } from './Support';
+import { Timeline } from './Timeline';
 
 /** What stands around the conditions: other providers, error body, limits, the standard, editions, sources. */
 export function EntryContext({ page }: { page: EntryPage }) {
-  const { comparisonPath, editionDifferences, otherProviders, provider, providerFacts, sources, standard } = page;
+  const { comparisonPath, otherProviders, provider, providerFacts, sources, standard, statusCode, timeline } = page;
   return (
     <>
       {otherProviders.length > 0 && (
@@ -54,7 +54,7 @@ export function EntryContext({ page }: { page: EntryPage }) {
           </Link>
         </p>
       </Section>
-      {editionDifferences.length > 0 && <EditionDifferences differences={editionDifferences} providerPath={provider.path} />}
+      {timeline && <Timeline timeline={timeline} statusCode={statusCode} providerPath={provider.path} />}
       <Section id="sources" label="Sources">
         <SourceList sources={sources} />
       </Section>

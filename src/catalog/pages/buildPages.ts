@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { type ChangesPage, changesPage } from './changesPage';
 import { type ClassPage, classPage } from './classPage';
 import { type CodePage, codePage } from './codePage';
 import { type CodesPage, codesPage } from './codesPage';
@@ -26,7 +27,8 @@ export type AnyPage =
   | IdentifiersPage
   | ComparePage
   | SearchPage
-  | DiagnosePage;
+  | DiagnosePage
+  | ChangesPage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -47,5 +49,6 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     comparePage(catalog),
     searchPage(catalog),
     diagnosePage(catalog),
+    changesPage(catalog),
   ];
 }

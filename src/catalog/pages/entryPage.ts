@@ -3,8 +3,9 @@ import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { count } from '../labels';
 import { type NamedCell, toNamedCell } from '../namedCell';
+import { toEntryLink } from '../pageNames';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
-import type { ConditionRecord, EditionDifference, EntryRecord, PageLink, ProviderRecord, SituationReference, Source, StatementRecord } from '../records';
+import type { ConditionRecord, EditionDifference, EntryRecord, ProviderRecord, SituationReference, Source, StatementRecord, TimelineRecord } from '../records';
 import { collectSources } from '../sources';
 import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
 
@@ -33,6 +34,7 @@ export interface EntryPage extends Page<'entry'> {
   notes: StatementRecord[];
   conditions: ConditionRecord[];
   editionDifferences: EditionDifference[];
+  timeline: TimelineRecord | null;
   editionTitles: Record<string, string>;
   standard: StandardSummary;
   otherProviders: SituationElsewhere[];
@@ -64,13 +66,9 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
     ],
     place: { providerId: provider.id },
     sections: sectionsOf(entry, record.otherProviders),
-    neighbours: neighboursIn(catalog.entriesByProvider.get(provider.id) ?? [], entry, toLink),
+    neighbours: neighboursIn(catalog.entriesByProvider.get(provider.id) ?? [], entry, toEntryLink),
     dataFile: providerFile(provider.id),
   });
-}
-
-function toLink({ provider, statusCode, reasonPhrase, path }: EntryRecord): PageLink {
-  return { label: `${provider.name} ${statusCode} ${reasonPhrase}`, path };
 }
 
 function summarise({ conditions, provider, statusCode }: EntryRecord): string {
@@ -107,7 +105,7 @@ function sectionsOf(entry: EntryRecord, otherProviders: readonly SituationElsewh
     { id: 'access', label: 'Address and credentials', level: 2 },
     { id: 'support', label: 'Support', level: 2 },
     { id: 'standard', label: 'What the standard says', level: 2 },
-    ...(entry.editionDifferences.length > 0 ? [{ id: 'editions', label: 'Editions', level: 2 } as const] : []),
+    ...(entry.timeline ? [{ id: 'editions', label: 'Editions', level: 2 } as const] : []),
     { id: 'sources', label: 'Sources', level: 2 },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog';
 import { type ComparisonCell, toComparisonCell } from '../comparison';
 import { pagePaths } from '../permalinks';
+import type { ChangeRecord } from '../records';
 import { createPage, type Page } from './page';
 import { type ProviderSummary, summariseProviders } from './providersPage';
 import { type SituationsPage, summariseSituations } from './situationPages';
@@ -21,7 +22,11 @@ export interface HomePage extends Page<'home'> {
   situationGroups: SituationsPage['groups'];
   cells: Pick<ComparisonCell, 'providerId' | 'code' | 'label' | 'path' | 'statusClass' | 'situation' | 'situationName' | 'isInCollectedEdition'>[];
   codes: { id: string; name: string }[];
+  /** The newest. */
+  changes: Pick<ChangeRecord, 'date' | 'title' | 'path'>[];
 }
+
+const shownChanges = 3;
 
 /** How much the catalog holds. */
 export function countCatalog({ providers, entries, conditions, statusCodes, situations }: Catalog): Totals {
@@ -51,6 +56,7 @@ export function homePage(catalog: Catalog): HomePage {
       isInCollectedEdition,
     })),
     codes: catalog.statusCodes.filter(({ entries }) => entries.length > 0).map(({ code, title }) => ({ id: code, name: title })),
+    changes: catalog.changes.slice(0, shownChanges).map(({ date, title, path }) => ({ date, title, path })),
   };
   return createPage(catalog, 'home', pagePaths.home, record, {
     title: 'Status codes of API providers, explained',

@@ -1,5 +1,6 @@
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
+import { buildEditionMatrix, type EditionMatrix } from '../editionMatrix';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import { comparisonPath, pagePaths } from '../permalinks';
 import type { EntryRecord, ProviderRecord, Source } from '../records';
@@ -11,6 +12,8 @@ export interface ProviderPage extends Page<'provider'>, ProviderRecord {
   path: string;
   entries: { statusCode: number; reasonPhrase: string; path: string; conditions: NamedCell[] }[];
   comparisonPath: string;
+  /** Null where every edition documents everything. */
+  editionMatrix: EditionMatrix | null;
   sources: Source[];
 }
 
@@ -18,7 +21,15 @@ export interface ProviderPage extends Page<'provider'>, ProviderRecord {
 export function providerPage(catalog: Catalog, provider: ProviderRecord): ProviderPage {
   const entries = catalog.entriesByProvider.get(provider.id) ?? [];
   const { path, ...facts } = provider;
-  const record = { ...facts, entries: entries.map(summarise), comparisonPath: comparisonPath({ providers: [provider.id] }) };
+  const record = {
+    ...facts,
+    entries: entries.map(summarise),
+    comparisonPath: comparisonPath({ providers: [provider.id] }),
+    editionMatrix: buildEditionMatrix(
+      provider.editions,
+      entries.flatMap(({ conditions }) => conditions),
+    ),
+  };
   const sources = collectSources([provider, entries], catalog.sourceTitles);
   return createPage(
     catalog,
@@ -44,7 +55,7 @@ function summarise({ statusCode, reasonPhrase, path, conditions }: EntryRecord):
   return { statusCode, reasonPhrase, path, conditions: conditions.map(toNamedCell) };
 }
 
-function sections({ billing, oddities }: ProviderRecord) {
+function sections({ billing, editions, oddities }: ProviderRecord) {
   return [
     { id: 'access', label: 'Address and credentials' },
     { id: 'codes', label: 'Status codes' },
@@ -54,7 +65,7 @@ function sections({ billing, oddities }: ProviderRecord) {
     { id: 'best-practices', label: 'Best practices' },
     ...(oddities.length > 0 ? [{ id: 'differences', label: 'What differs' }] : []),
     { id: 'support', label: 'Support' },
-    { id: 'editions', label: 'Editions' },
+    ...(editions.length > 1 ? [{ id: 'editions', label: 'Editions' }] : []),
     { id: 'sources', label: 'Sources' },
   ].map((section) => ({ ...section, level: 2 as const }));
 }

@@ -3,6 +3,7 @@ import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type { HomePage as HomePageRecord } from '../../catalog/pages/homePage';
 import { pagePaths } from '../../catalog/permalinks';
+import { HomeChanges } from '../../components/HomeChanges';
 import { HomeMap } from '../../components/HomeMap';
 import { HomeSituations } from '../../components/HomeSituations';
 import { PageContextProvider } from '../../components/PageContext';
@@ -13,7 +14,7 @@ import { SearchField } from '../../components/search/SearchField';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export default function HomePage({ page }: { page: HomePageRecord }) {
-  const { cells, codes, markup, providers, situationGroups, totals } = page;
+  const { cells, changes, codes, markup, providers, situationGroups, totals } = page;
   return (
     <HtmlClassNameProvider className="home">
       <PageHead page={page} />
@@ -36,6 +37,7 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
             <HomeSituations groups={situationGroups} />
             <h2>Providers</h2>
             <ProviderList providers={providers} />
+            {changes.length > 0 && <HomeChanges changes={changes} />}
             <PageTwins path={page.path} />
           </main>
         </PageContextProvider>

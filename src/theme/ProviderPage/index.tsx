@@ -3,6 +3,7 @@ import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/pro
 import { entryPath } from '../../catalog/permalinks';
 import { Access } from '../../components/Access';
 import { ConditionsTable } from '../../components/ConditionsTable';
+import { EditionMatrixTable } from '../../components/EditionMatrixTable';
 import { EditionTable } from '../../components/Editions';
 import { ErrorBody } from '../../components/ErrorBody';
 import { Frame } from '../../components/Frame';
@@ -16,7 +17,7 @@ import { Support } from '../../components/Support';
 
 /** One provider: everything that its own page says, as tables. */
 export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
-  const { billing, bestPractices, comparisonPath, editions, entries, errorBody, id, name, oddities, rateLimits, sources, support } = page;
+  const { billing, bestPractices, comparisonPath, editionMatrix, editions, entries, errorBody, id, name, oddities, rateLimits, sources, support } = page;
   return (
     <Frame page={page} isWide>
       <ProviderIntroduction page={page} />
@@ -53,9 +54,12 @@ export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
       <Section id="support" label="Support">
         <Support support={support} />
       </Section>
-      <Section id="editions" label="Editions">
-        <EditionTable editions={editions} entryPathOf={(statusCode) => entryPath(id, statusCode)} />
-      </Section>
+      {editions.length > 1 && (
+        <Section id="editions" label="Editions">
+          <EditionTable editions={editions} entryPathOf={(statusCode) => entryPath(id, statusCode)} />
+          {editionMatrix && <EditionMatrixTable matrix={editionMatrix} />}
+        </Section>
+      )}
       <Section id="sources" label="Sources">
         <SourceList sources={sources} />
       </Section>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertData } from '../../../data/assertData';
 import type { CodebookData, Provider } from '../../../data/codebookData';
-import { aCondition, anEntry, aProvider, aSituation, aStatement, aStatusCode, someData } from '../../fixtures/builders';
+import { aChange, aCondition, anEntry, aProvider, aSituation, aStatement, aStatusCode, someData } from '../../fixtures/builders';
 
 function withProvider(change: Partial<Provider>): Partial<CodebookData> {
   return { providers: [aProvider(change)] };
@@ -42,6 +42,7 @@ describe('assertData', () => {
       change: withProvider({ errorBody: { summary: aStatement(), fields: [], examples: [example], notes: [] } }),
       expected: 'only documented fields',
     },
+    { rule: 'changes', change: { changes: [aChange(), aChange()] }, expected: 'one change an id' },
     { rule: 'status codes', change: { statusCodes: [aStatusCode(), aStatusCode()] }, expected: 'one record a code' },
   ])('holds the rule about $rule', ({ change, expected }) => {
     expect(problemsOf(change)).toMatchObject([{ expected: expect.stringContaining(expected) }]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
-import { aSituation } from '../../fixtures/builders';
+import { aChange, aSituation } from '../../fixtures/builders';
 import { copyOfData, type DataFolder } from '../../fixtures/dataFolder';
 
 const acme = 'providers/acme-weather.ts';
@@ -240,6 +240,60 @@ describe('a mistake in a data file', { timeout: 60_000 }, () => {
         expected: only documented fields: code, request_id
         mend:     Remove the field from the example, or add it to \`errorBody.fields\` with its source."
     `);
+  });
+});
+
+describe('a mistake in the list of changes', { timeout: 60_000 }, () => {
+  /** The problems of a list that has one change, which is right but for what is said. */
+  async function problemsOf(mistake: object) {
+    const data = await acmeAlone();
+    await data.write('changes.ts', `export default ${JSON.stringify([{ ...aChange(), ...mistake }])};`);
+    return (await errorOf(data)).problems;
+  }
+
+  it.each([
+    ['a time in place of a day', { date: '2026-11-20T10:00:00Z' }, 'date', 'must be a day such as 2026-11-21'],
+    ['a day that is none', { date: '2026-02-30' }, 'date', 'must be a day such as 2026-11-21'],
+    ['a path without a slash at its end', { paths: ['/acme'] }, 'paths[0]', 'must be a path of this site with a slash at both ends'],
+    ['a full address', { paths: ['https://codebook.example/acme/'] }, 'paths[0]', 'must be a path of this site with a slash at both ends'],
+    ['no path', { paths: [] }, 'paths', 'must name at least one page that the change concerns'],
+    ['an id with capitals', { id: 'FirstData' }, 'id', 'must be lower-case words joined by hyphens'],
+  ])('tells of %s', async (_what, mistake, path, expected) => {
+    expect(await problemsOf(mistake)).toMatchObject([{ file: 'data/changes.ts', path: `[0].${path}`, expected: expect.stringContaining(expected) }]);
+  });
+
+  it('tells of a missing text', async () => {
+    const data = await acmeAlone();
+    const { text: _, ...change } = aChange();
+    await data.write('changes.ts', `export default ${JSON.stringify([change])};`);
+    expect((await errorOf(data)).message).toMatchInlineSnapshot(`
+      "1 mistake in the data:
+
+      data/changes.ts › [0].text
+        found:    nothing
+        expected: a text
+        mend:     Add \`text\`; its doc comment in data/schema says what belongs there."
+    `);
+  });
+
+  it('tells of an older change above a newer one', async () => {
+    const data = await acmeAlone();
+    const changes = [aChange({ id: 'older' }), aChange({ id: 'newer', date: '2026-11-21' })];
+    await data.write('changes.ts', `export default ${JSON.stringify(changes)};`);
+    expect((await errorOf(data)).message).toMatchInlineSnapshot(`
+      "1 mistake in the data:
+
+      data/changes.ts › [1].date
+        found:    2026-11-21 below 2026-11-20
+        expected: a day that is not later than that of the change above it
+        mend:     Put the newest change first."
+    `);
+  });
+
+  it('is not told of a path with a fragment', async () => {
+    const data = await acmeAlone();
+    await data.write('changes.ts', `export default ${JSON.stringify([aChange({ paths: ['/', '/acme-weather/429/#too_fast'] })])};`);
+    expect((await loadData(data.folder)).changes).toHaveLength(1);
   });
 });
 

@@ -39,6 +39,7 @@ describe('the routes', () => {
     ['/acme/429/', 'EntryPage'],
     ['/situations/rate-limited/', 'SituationPage'],
     ['/compare/', 'ComparePage'],
+    ['/changes/', 'ChangesPage'],
   ])('draw %s with %s', (path, component) => {
     expect(buildRoutes(pages, '/').find((route) => route.path === path)?.component).toBe(`@site/src/theme/${component}`);
   });

@@ -37,6 +37,8 @@ function contentOf(page: AnyPage): number {
       return Math.min(page.identifiers.length, page.bodyTexts.length);
     case 'compare':
       return page.cells.length;
+    case 'changes':
+      return page.years.length;
     case 'diagnose':
       return page.examples.length;
     case 'search':
@@ -52,7 +54,7 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/'],
+      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/', '/changes/'],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
       ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
@@ -80,6 +82,7 @@ describe('the pages of the real data', () => {
       compare: /^\/compare\/$/,
       search: /^\/search\/$/,
       diagnose: /^\/diagnose\/$/,
+      changes: /^\/changes\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

@@ -1,0 +1,33 @@
+import { momentOf } from './dates';
+import type { ConditionRecord, EditionRecord, EditionReference } from './records';
+
+/** A condition with the ids of the editions that document it. */
+interface EditionMatrixRow {
+  statusCode: number;
+  label: string;
+  path: string;
+  editions: string[];
+}
+
+/** Which edition of a provider's page documents what. */
+export interface EditionMatrix {
+  /** Dated ones in the order of their dates, then the undated. */
+  editions: EditionReference[];
+  /** By code. */
+  rows: EditionMatrixRow[];
+}
+
+/** Every condition beside every edition; null where all editions document all of them. */
+export function buildEditionMatrix(editions: readonly EditionRecord[], conditions: readonly ConditionRecord[]): EditionMatrix | null {
+  const isEverywhere = (condition: ConditionRecord) => editions.every(({ id }) => condition.editions.includes(id));
+  if (conditions.every(isEverywhere)) return null;
+  return {
+    editions: datedFirst(editions).map(({ id, title, url, date }) => ({ id, title, url, date })),
+    rows: conditions.map(({ statusCode, label, path, editions: own }) => ({ statusCode, label, path, editions: own })),
+  };
+}
+
+function datedFirst(editions: readonly EditionRecord[]): EditionRecord[] {
+  const rankOf = ({ date }: EditionRecord) => (date === null ? Number.POSITIVE_INFINITY : momentOf(date));
+  return [...editions].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+}

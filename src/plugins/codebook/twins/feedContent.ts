@@ -1,0 +1,38 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { parseMarkdown } from '../../../../data/markdown';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
+import type { ChangeRecord } from '../../../catalog/records';
+
+const toHast = unified().use(remarkRehype);
+
+/** A change as HTML for a feed reader: its text, the pages that it concerns and its source, with absolute links. */
+export function buildFeedContent({ links, source, text }: Pick<ChangeRecord, 'links' | 'source' | 'text'>, site: SiteAddress): string {
+  const tree: Root = toHast.runSync(parseMarkdown(text));
+  for (const node of tree.children) makeLinksAbsolute(node, site);
+  const items = links.map(({ label, path }) => element('li', [anchor(label, absoluteUrl(site, path))]));
+  const origin = source ? [element('p', [{ type: 'text', value: 'Source: ' }, anchor(source.title, source.url)])] : [];
+  return toHtml({ type: 'root', children: [...tree.children, element('ul', items), ...origin] });
+}
+
+/** A text that an HTML field of the feed shows as it stands. */
+export function escapeHtml(text: string): string {
+  return toHtml({ type: 'text', value: text });
+}
+
+function makeLinksAbsolute(node: RootContent, site: SiteAddress): void {
+  if (node.type !== 'element') return;
+  const { href } = node.properties;
+  if (typeof href === 'string' && href.startsWith('/')) node.properties.href = absoluteUrl(site, href);
+  for (const child of node.children) makeLinksAbsolute(child, site);
+}
+
+function anchor(label: string, href: string): ElementContent {
+  return element('a', [{ type: 'text', value: label }], { href });
+}
+
+function element(tagName: string, children: ElementContent[], properties = {}): ElementContent & { type: 'element' } {
+  return { type: 'element', tagName, properties, children };
+}
