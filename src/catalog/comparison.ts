@@ -1,30 +1,12 @@
+import type * as z from 'zod';
 import { unique } from './evidence';
 import { groupBy } from './groupBy';
 import { codePath } from './permalinks';
-import type { Actor, Basis, ConditionRecord, RetryAdvice } from './records';
+import type { ConditionRecord } from './records';
+import type { comparisonCellSchema, differenceSchema } from './schema/cell';
 
 /** What a comparison shows of a condition. */
-export interface ComparisonCell {
-  providerId: string;
-  code: string;
-  statusClass: string | null;
-  label: string;
-  identifier: string | null;
-  path: string;
-  situation: string;
-  situationName: string;
-  situationPath: string;
-  meaning: string;
-  meaningBasis: Basis;
-  steps: string[];
-  stepBases: Basis[];
-  actor: Actor;
-  actorBasis: Basis;
-  retry: RetryAdvice;
-  retryBasis: Basis;
-  billed: boolean | null;
-  isInCollectedEdition: boolean;
-}
+export type ComparisonCell = z.infer<typeof comparisonCellSchema>;
 
 /** A condition as a cell of a comparison. */
 export function toComparisonCell(condition: ConditionRecord): ComparisonCell {
@@ -56,7 +38,7 @@ export function toComparisonCell(condition: ConditionRecord): ComparisonCell {
 export type RowKind = 'code' | 'situation';
 
 /** What can differ between providers within a row; `number` = same situation, other code, `meaning` = same code, other situation. */
-export type Difference = 'number' | 'meaning' | 'actor' | 'retry' | 'billed';
+export type Difference = z.infer<typeof differenceSchema>;
 
 /** One code or situation, with what each provider says to it. */
 export interface ComparisonRow {

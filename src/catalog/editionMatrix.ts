@@ -1,21 +1,10 @@
+import type * as z from 'zod';
 import { momentOf } from './dates';
-import type { ConditionRecord, EditionRecord, EditionReference } from './records';
-
-/** A condition with the ids of the editions that document it. */
-interface EditionMatrixRow {
-  statusCode: number;
-  label: string;
-  path: string;
-  editions: string[];
-}
+import type { ConditionRecord, EditionRecord } from './records';
+import type { editionMatrixSchema } from './schema/provider';
 
 /** Which edition of a provider's page documents what. */
-export interface EditionMatrix {
-  /** Dated ones in the order of their dates, then the undated. */
-  editions: EditionReference[];
-  /** By code. */
-  rows: EditionMatrixRow[];
-}
+export type EditionMatrix = z.infer<typeof editionMatrixSchema>;
 
 /** Every condition beside every edition; null where all editions document all of them. */
 export function buildEditionMatrix(editions: readonly EditionRecord[], conditions: readonly ConditionRecord[]): EditionMatrix | null {

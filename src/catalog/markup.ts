@@ -1,13 +1,14 @@
 import type { ElementContent, Properties, Root, RootContent } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type * as z from 'zod';
 import { parseMarkdown } from '../../data/markdown';
+import type { MarkupNode, markupSchema } from './schema/frame';
 
-/** A parsed text as plain JSON: a string, or a tag with its attributes and children. Needs no parser where it is shown. */
-export type MarkupNode = string | [tag: string, attributes: Record<string, string>, ...children: MarkupNode[]];
+export type { MarkupNode };
 
 /** The parsed form of every text of a page that holds more than plain words, by the text itself. */
-export type Markup = Record<string, MarkupNode[]>;
+export type Markup = z.infer<typeof markupSchema>;
 
 const toHast = unified().use(remarkRehype);
 

@@ -1,8 +1,10 @@
-import { type ComparisonCell, toComparisonCell } from './comparison';
+import type * as z from 'zod';
+import { toComparisonCell } from './comparison';
 import type { ConditionRecord } from './records';
+import type { namedCellSchema } from './schema/cell';
 
 /** A cell with the name of its provider, for tables that list providers in rows. */
-export type NamedCell = ComparisonCell & { providerName: string; providerPath: string };
+export type NamedCell = z.infer<typeof namedCellSchema>;
 
 /** A condition as a cell that names its provider. */
 export function toNamedCell(condition: ConditionRecord): NamedCell {

@@ -1,11 +1,9 @@
 import type { Catalog } from './catalog';
 import { classPath, pagePaths, providerPath, situationPath } from './permalinks';
 import type { EntryRecord, StatusCodeRecord } from './records';
+import type { SidebarItem } from './schema/frame';
 
-/** An item of the sidebar, in the form that Docusaurus shows. */
-export type SidebarItem =
-  | { type: 'link'; label: string; href: string }
-  | { type: 'category'; label: string; collapsible: boolean; collapsed: boolean; items: SidebarItem[] };
+export type { SidebarItem };
 
 /** Where the reader is: what is unfolded follows from it. */
 export interface SidebarPlace {

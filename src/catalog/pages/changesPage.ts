@@ -1,15 +1,17 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { dayOf } from '../dates';
 import { groupBy } from '../groupBy';
 import { pagePaths } from '../permalinks';
-import type { ChangeRecord } from '../records';
-import { createPage, type Page, type Section } from './page';
+import { changeRecordSchema } from '../schema/entry';
+import { pageSchema } from '../schema/frame';
+import { createPage, type Section } from './page';
 
 /** `/changes/` */
-export interface ChangesPage extends Page<'changes'> {
-  /** The newest year first, and in it the newest change. */
-  years: { year: string; changes: ChangeRecord[] }[];
-}
+export const changesPageSchema = pageSchema('changes', {
+  years: z.array(z.strictObject({ year: z.string(), changes: z.array(changeRecordSchema) })).describe('The newest year first, and in it the newest change.'),
+}).meta({ id: 'ChangesPage' });
+export type ChangesPage = z.infer<typeof changesPageSchema>;
 
 /** Builds the page of everything that changed, in our data and on the pages of providers. */
 export function changesPage(catalog: Catalog): ChangesPage {

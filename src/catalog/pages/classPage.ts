@@ -1,14 +1,15 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { classPath, pagePaths } from '../permalinks';
 import type { StatusClass } from '../records';
-import { type CodeSummary, toCodeSummary } from './codesPage';
-import { createPage, neighboursIn, type Page, plainText } from './page';
+import { pageSchema } from '../schema/frame';
+import { statusClassRecordSchema } from '../schema/statusCode';
+import { codeSummarySchema, toCodeSummary } from './codesPage';
+import { createPage, neighboursIn, plainText } from './page';
 
 /** `/4xx/` */
-export interface ClassPage extends Page<'class'> {
-  statusClass: StatusClass;
-  codes: CodeSummary[];
-}
+export const classPageSchema = pageSchema('class', { statusClass: statusClassRecordSchema, codes: z.array(codeSummarySchema) }).meta({ id: 'ClassPage' });
+export type ClassPage = z.infer<typeof classPageSchema>;
 
 /** Builds the page of one status class. */
 export function classPage(catalog: Catalog, statusClass: StatusClass): ClassPage {

@@ -1,26 +1,32 @@
+import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
-import type { PageLink, RegisteredStatusCode, SituationReference, Source, StatusClass, StatusCodeRecord, UnregisteredUse } from '../records';
+import type { PageLink, Source, StatusCodeRecord } from '../records';
+import { namedCellSchema } from '../schema/cell';
+import { pageSchema } from '../schema/frame';
+import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
 import { collectSources, uniqueSources } from '../sources';
-import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
+import { createPage, neighboursIn, plainText, type Section } from './page';
 
 /** `/429/` */
-export interface CodePage extends Page<'code'> {
-  code: string;
-  title: string;
-  statusClass: StatusClass | null;
-  registration: RegisteredStatusCode | null;
-  uses: UnregisteredUse[];
-  /** Every provider's conditions under this number. */
-  conditions: NamedCell[];
-  /** The situations of those conditions, with the conditions that have another number. */
-  otherNumbers: { situation: SituationReference; cells: NamedCell[] }[];
-  comparisonPath: string;
-  sources: Source[];
-}
+export const codePageSchema = pageSchema('code', {
+  code: z.string().describe('The digits as met.'),
+  title: z.string(),
+  statusClass: statusClassRecordSchema.nullable(),
+  registration: registrationSchema.nullable().describe('Null where the registry has no such code.'),
+  uses: z.array(unregisteredUseRecordSchema),
+  conditions: z.array(namedCellSchema).describe("Every provider's conditions under this number."),
+  otherNumbers: z
+    .array(z.strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) }))
+    .describe('The situations of those conditions, with the conditions that have another number.'),
+  comparisonPath: pathSchema,
+  sources: z.array(sourceSchema),
+}).meta({ id: 'CodePage' });
+export type CodePage = z.infer<typeof codePageSchema>;
 
 /** Builds the page of one number. */
 export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {

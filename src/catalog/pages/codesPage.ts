@@ -1,28 +1,33 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
-import type { RegistryState, StatusClass, StatusCodeRecord, UnregisteredUse } from '../records';
-import { createPage, type Page } from './page';
+import type { StatusClass, StatusCodeRecord } from '../records';
+import { pageSchema } from '../schema/frame';
+import { pathSchema } from '../schema/shared';
+import { registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
+import { createPage } from './page';
 
 /** A number in a list. */
-export interface CodeSummary {
-  code: string;
-  title: string;
-  path: string;
-  /** Null where the registry has no such code. */
-  state: RegistryState | null;
-  meaning: string;
-  /** Who uses the number without the registry. */
-  emitters: string[];
-  /** The providers' entries under this number. */
-  entries: { providerName: string; path: string }[];
-}
+export const codeSummarySchema = z
+  .strictObject({
+    code: z.string(),
+    title: z.string(),
+    path: pathSchema,
+    state: registrationSchema.shape.state.nullable().describe('Null where the registry has no such code.'),
+    meaning: z.string(),
+    emitters: z.array(z.string()).describe('Who uses the number without the registry.'),
+    entries: z.array(z.strictObject({ providerName: z.string(), path: pathSchema })).describe("The providers' entries under this number."),
+  })
+  .meta({ id: 'CodeSummary', description: 'A number in a list.' });
+export type CodeSummary = z.infer<typeof codeSummarySchema>;
 
 /** `/codes/` */
-export interface CodesPage extends Page<'codes'> {
-  groups: { statusClass: StatusClass | null; codes: CodeSummary[] }[];
-  usesWithoutNumber: UnregisteredUse[];
-  total: number;
-}
+export const codesPageSchema = pageSchema('codes', {
+  groups: z.array(z.strictObject({ statusClass: statusClassRecordSchema.nullable(), codes: z.array(codeSummarySchema) })),
+  usesWithoutNumber: z.array(unregisteredUseRecordSchema).describe('Uses by emitters that have no number of their own.'),
+  total: z.int(),
+}).meta({ id: 'CodesPage' });
+export type CodesPage = z.infer<typeof codesPageSchema>;
 
 /** A number as it stands in a list. */
 export function toCodeSummary({ code, title, path, registration, uses, entries }: StatusCodeRecord): CodeSummary {

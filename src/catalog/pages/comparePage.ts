@@ -1,18 +1,23 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
-import { type ComparisonCell, toComparisonCell } from '../comparison';
+import { toComparisonCell } from '../comparison';
 import { pagePaths } from '../permalinks';
-import type { ProviderReference } from '../records';
-import { createPage, type Page } from './page';
+import { comparisonCellSchema } from '../schema/cell';
+import { pageSchema } from '../schema/frame';
+import { providerReferenceSchema } from '../schema/shared';
+import { createPage } from './page';
+
+const nameSchema = z.strictObject({ id: z.string(), name: z.string() });
 
 /** `/compare/` */
-export interface ComparePage extends Page<'compare'> {
-  providers: ProviderReference[];
-  cells: ComparisonCell[];
-  /** Names in the order in which rows stand. */
-  codes: { id: string; name: string }[];
-  situations: { id: string; name: string }[];
-  statusClasses: { id: string; name: string }[];
-}
+export const comparePageSchema = pageSchema('compare', {
+  providers: z.array(providerReferenceSchema),
+  cells: z.array(comparisonCellSchema),
+  codes: z.array(nameSchema).describe('In the order in which rows stand.'),
+  situations: z.array(nameSchema).describe('In the order in which rows stand.'),
+  statusClasses: z.array(nameSchema),
+}).meta({ id: 'ComparePage' });
+export type ComparePage = z.infer<typeof comparePageSchema>;
 
 /** Builds the comparison of all providers. */
 export function comparePage(catalog: Catalog): ComparePage {

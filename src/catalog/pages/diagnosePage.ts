@@ -1,12 +1,14 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
-import { createPage, type Page } from './page';
+import { pageSchema } from '../schema/frame';
+import { createPage } from './page';
 
 /** `/diagnose/` */
-export interface DiagnosePage extends Page<'diagnose'> {
-  /** Pastes to try. */
-  examples: { label: string; content: string }[];
-}
+export const diagnosePageSchema = pageSchema('diagnose', {
+  examples: z.array(z.strictObject({ label: z.string(), content: z.string() })).describe('Pastes to try.'),
+}).meta({ id: 'DiagnosePage' });
+export type DiagnosePage = z.infer<typeof diagnosePageSchema>;
 
 /** Builds the page that reads what a person pastes. */
 export function diagnosePage(catalog: Catalog): DiagnosePage {

@@ -1,47 +1,45 @@
+import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { count } from '../labels';
-import { type NamedCell, toNamedCell } from '../namedCell';
+import { toNamedCell } from '../namedCell';
 import { toEntryLink } from '../pageNames';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
-import type { ConditionRecord, EditionDifference, EntryRecord, ProviderRecord, SituationReference, Source, StatementRecord, TimelineRecord } from '../records';
+import type { EntryRecord, ProviderRecord } from '../records';
+import { namedCellSchema } from '../schema/cell';
+import { entryRecordSchema } from '../schema/entry';
+import { pageSchema } from '../schema/frame';
+import { providerRecordSchema } from '../schema/provider';
+import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, type Page, plainText, type Section } from './page';
+import { createPage, neighboursIn, plainText, type Section } from './page';
 
-/** What the standard says of the entry's number. */
-interface StandardSummary {
-  code: string;
-  title: string;
-  path: string;
-  /** Null where the registry has no such code. */
-  meaning: string | null;
-}
+const standardSchema = z
+  .strictObject({
+    code: z.string(),
+    title: z.string(),
+    path: pathSchema,
+    meaning: z.string().nullable().describe('Null where the registry has no such code.'),
+  })
+  .describe("What the standard says of the entry's number.");
 
-/** How other providers answer in a situation of this entry. */
-interface SituationElsewhere {
-  situation: SituationReference;
-  cells: NamedCell[];
-}
+const elsewhereSchema = z
+  .strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) })
+  .describe('How other providers answer in a situation of this entry.');
 
 /** `/sportradar/429/` */
-export interface EntryPage extends Page<'entry'> {
-  provider: { id: string; name: string; path: string };
-  statusCode: number;
-  statusClass: string | null;
-  reasonPhrase: string;
-  question: string | null;
-  notes: StatementRecord[];
-  conditions: ConditionRecord[];
-  editionDifferences: EditionDifference[];
-  timeline: TimelineRecord | null;
-  editionTitles: Record<string, string>;
-  standard: StandardSummary;
-  otherProviders: SituationElsewhere[];
-  comparisonPath: string;
-  providerFacts: Pick<ProviderRecord, 'baseUrls' | 'credentials' | 'credentialNotes' | 'rateLimits' | 'errorBody' | 'support'>;
-  sources: Source[];
-}
+export const entryPageSchema = pageSchema('entry', {
+  ...entryRecordSchema.shape,
+  editionTitles: z.record(z.string(), z.string()).describe('The title of each edition, by its id.'),
+  standard: standardSchema,
+  otherProviders: z.array(elsewhereSchema),
+  comparisonPath: pathSchema,
+  providerFacts: providerRecordSchema.pick({ baseUrls: true, credentials: true, credentialNotes: true, rateLimits: true, errorBody: true, support: true }),
+  sources: z.array(sourceSchema),
+}).meta({ id: 'EntryPage' });
+export type EntryPage = z.infer<typeof entryPageSchema>;
+type SituationElsewhere = z.infer<typeof elsewhereSchema>;
 
 /** Builds the page of one entry. */
 export function entryPage(catalog: Catalog, entry: EntryRecord, provider: ProviderRecord): EntryPage {
@@ -79,7 +77,7 @@ function summarise({ conditions, provider, statusCode }: EntryRecord): string {
   return `${provider.name} answers ${statusCode} for ${count(told.length, 'reason', 'reasons')}: ${told.map(({ label }) => label).join(', ')}. ${told[0]?.meaning ?? ''}`;
 }
 
-function standardOf({ statusCodes }: Catalog, { statusCode }: EntryRecord): StandardSummary {
+function standardOf({ statusCodes }: Catalog, { statusCode }: EntryRecord): EntryPage['standard'] {
   const code = String(statusCode);
   const known = statusCodes.find((record) => record.code === code);
   return { code, title: known?.title ?? '', path: codePath(code), meaning: known?.registration?.meaning ?? null };

@@ -1,30 +1,41 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
-import { type ComparisonCell, toComparisonCell } from '../comparison';
+import { toComparisonCell } from '../comparison';
 import { pagePaths } from '../permalinks';
-import type { ChangeRecord } from '../records';
-import { createPage, type Page } from './page';
-import { type ProviderSummary, summariseProviders } from './providersPage';
-import { type SituationsPage, summariseSituations } from './situationPages';
+import { comparisonCellSchema } from '../schema/cell';
+import { changeRecordSchema } from '../schema/entry';
+import { pageSchema } from '../schema/frame';
+import { createPage } from './page';
+import { providerSummarySchema, summariseProviders } from './providersPage';
+import { situationGroupsSchema, summariseSituations } from './situationPages';
 
 /** How much the site holds. */
-export interface Totals {
-  providers: number;
-  entries: number;
-  conditions: number;
-  statusCodes: number;
-  situations: number;
-}
+const totalsSchema = z
+  .strictObject({ providers: z.int(), entries: z.int(), conditions: z.int(), statusCodes: z.int(), situations: z.int() })
+  .meta({ id: 'Totals', description: 'How much the site holds.' });
+export type Totals = z.infer<typeof totalsSchema>;
 
 /** `/` */
-export interface HomePage extends Page<'home'> {
-  totals: Totals;
-  providers: ProviderSummary[];
-  situationGroups: SituationsPage['groups'];
-  cells: Pick<ComparisonCell, 'providerId' | 'code' | 'label' | 'path' | 'statusClass' | 'situation' | 'situationName' | 'isInCollectedEdition'>[];
-  codes: { id: string; name: string }[];
-  /** The newest. */
-  changes: Pick<ChangeRecord, 'date' | 'title' | 'path'>[];
-}
+export const homePageSchema = pageSchema('home', {
+  totals: totalsSchema,
+  providers: z.array(providerSummarySchema),
+  situationGroups: situationGroupsSchema,
+  cells: z.array(
+    comparisonCellSchema.pick({
+      providerId: true,
+      code: true,
+      label: true,
+      path: true,
+      statusClass: true,
+      situation: true,
+      situationName: true,
+      isInCollectedEdition: true,
+    }),
+  ),
+  codes: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  changes: z.array(changeRecordSchema.pick({ date: true, title: true, path: true })).describe('The newest.'),
+}).meta({ id: 'HomePage' });
+export type HomePage = z.infer<typeof homePageSchema>;
 
 const shownChanges = 3;
 

@@ -1,14 +1,19 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
-import { type NamedCell, toNamedCell } from '../namedCell';
+import { toNamedCell } from '../namedCell';
 import { pagePaths } from '../permalinks';
-import { createPage, type Page } from './page';
+import { namedCellSchema } from '../schema/cell';
+import { pageSchema } from '../schema/frame';
+import { createPage } from './page';
 
 /** `/identifiers/` */
-export interface IdentifiersPage extends Page<'identifiers'> {
-  identifiers: { identifier: string; field: string | null; condition: NamedCell }[];
-  /** Fixed body texts of providers that have no machine identifiers. */
-  bodyTexts: { text: string; field: string; condition: NamedCell }[];
-}
+export const identifiersPageSchema = pageSchema('identifiers', {
+  identifiers: z.array(z.strictObject({ identifier: z.string(), field: z.string().nullable(), condition: namedCellSchema })),
+  bodyTexts: z
+    .array(z.strictObject({ text: z.string(), field: z.string(), condition: namedCellSchema }))
+    .describe('Fixed body texts of providers that have no machine identifiers.'),
+}).meta({ id: 'IdentifiersPage' });
+export type IdentifiersPage = z.infer<typeof identifiersPageSchema>;
 
 /** Builds the complete index of identifiers, and of the body texts that stand in for them. */
 export function identifiersPage(catalog: Catalog): IdentifiersPage {

@@ -1,42 +1,19 @@
+import type * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { collectMarkup, type Markup } from '../markup';
 import { absoluteUrl } from '../permalinks';
 import type { PageLink } from '../records';
-import { buildSidebar, guidesLink, type SidebarItem, type SidebarPlace } from '../sidebar';
+import type { movedFragmentSchema, pageFrameSchema, sectionSchema } from '../schema/frame';
+import { buildSidebar, guidesLink, type SidebarPlace } from '../sidebar';
 
 /** A heading of the page, for its table of contents. */
-export interface Section {
-  id: string;
-  label: string;
-  level: 2 | 3;
-}
+export type Section = z.infer<typeof sectionSchema>;
 
 /** A fragment that once stood on the page, and where it leads now. */
-export interface MovedFragment {
-  id: string;
-  /** Site-relative, with the new fragment. */
-  path: string;
-  why: string;
-  /** The day on which it moved. */
-  since: string;
-}
+export type MovedFragment = z.infer<typeof movedFragmentSchema>;
 
 /** What stands around the content of every page. */
-export interface PageFrame {
-  /** Without the name of the site. */
-  title: string;
-  /** One or two sentences for search engines and link previews. */
-  description: string;
-  /** From the top level to the page itself, without the home page. */
-  breadcrumbs: PageLink[];
-  sidebar: SidebarItem[];
-  sections: Section[];
-  movedFragments: MovedFragment[];
-  previous: PageLink | null;
-  next: PageLink | null;
-  /** Where the page's data can be corrected; null where no single file holds them. */
-  editUrl: string | null;
-}
+export type PageFrame = z.infer<typeof pageFrameSchema>;
 
 /** What every page has beside its own record. */
 export interface Page<Kind extends string = string> {

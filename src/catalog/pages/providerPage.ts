@@ -1,21 +1,27 @@
+import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
-import { buildEditionMatrix, type EditionMatrix } from '../editionMatrix';
-import { type NamedCell, toNamedCell } from '../namedCell';
+import { buildEditionMatrix } from '../editionMatrix';
+import { toNamedCell } from '../namedCell';
 import { comparisonPath, pagePaths } from '../permalinks';
-import type { EntryRecord, ProviderRecord, Source } from '../records';
+import type { EntryRecord, ProviderRecord } from '../records';
+import { namedCellSchema } from '../schema/cell';
+import { entryRecordSchema } from '../schema/entry';
+import { pageSchema } from '../schema/frame';
+import { editionMatrixSchema, providerRecordSchema } from '../schema/provider';
+import { pathSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, type Page, plainText } from './page';
+import { createPage, neighboursIn, plainText } from './page';
 
 /** `/sportradar/` */
-export interface ProviderPage extends Page<'provider'>, ProviderRecord {
-  path: string;
-  entries: { statusCode: number; reasonPhrase: string; path: string; conditions: NamedCell[] }[];
-  comparisonPath: string;
-  /** Null where every edition documents everything. */
-  editionMatrix: EditionMatrix | null;
-  sources: Source[];
-}
+export const providerPageSchema = pageSchema('provider', {
+  ...providerRecordSchema.shape,
+  entries: z.array(entryRecordSchema.pick({ statusCode: true, reasonPhrase: true, path: true }).extend({ conditions: z.array(namedCellSchema) })),
+  comparisonPath: pathSchema,
+  editionMatrix: editionMatrixSchema.nullable().describe('Null where every edition documents everything.'),
+  sources: z.array(sourceSchema),
+}).meta({ id: 'ProviderPage' });
+export type ProviderPage = z.infer<typeof providerPageSchema>;
 
 /** Builds the page of one provider: everything that its own page says, as tables. */
 export function providerPage(catalog: Catalog, provider: ProviderRecord): ProviderPage {

@@ -1,18 +1,24 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
-import type { ProviderRecord } from '../records';
-import { createPage, type Page } from './page';
+import { entryRecordSchema } from '../schema/entry';
+import { pageSchema } from '../schema/frame';
+import { providerRecordSchema } from '../schema/provider';
+import { createPage } from './page';
 
 /** A provider in a list. */
-export interface ProviderSummary extends Pick<ProviderRecord, 'id' | 'name' | 'path' | 'summary' | 'docsUrl'> {
-  entries: { statusCode: number; reasonPhrase: string; path: string }[];
-  conditionCount: number;
-}
+export const providerSummarySchema = providerRecordSchema
+  .pick({ id: true, name: true, path: true, summary: true, docsUrl: true })
+  .extend({
+    entries: z.array(entryRecordSchema.pick({ statusCode: true, reasonPhrase: true, path: true })),
+    conditionCount: z.int(),
+  })
+  .meta({ id: 'ProviderSummary', description: 'A provider in a list.' });
+export type ProviderSummary = z.infer<typeof providerSummarySchema>;
 
 /** `/providers/` */
-export interface ProvidersPage extends Page<'providers'> {
-  providers: ProviderSummary[];
-}
+export const providersPageSchema = pageSchema('providers', { providers: z.array(providerSummarySchema) }).meta({ id: 'ProvidersPage' });
+export type ProvidersPage = z.infer<typeof providersPageSchema>;
 
 /** Every provider with its codes. */
 export function summariseProviders({ providers, entriesByProvider }: Catalog): ProviderSummary[] {

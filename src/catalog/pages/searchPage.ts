@@ -1,13 +1,18 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
-import { createPage, type Page } from './page';
+import { pageSchema } from '../schema/frame';
+import { createPage } from './page';
+
+const choiceSchema = z.strictObject({ id: z.string(), label: z.string() });
 
 /** `/search/` */
-export interface SearchPage extends Page<'search'> {
-  statusClasses: { id: string; label: string }[];
-  providers: { id: string; label: string }[];
-  situations: { id: string; label: string }[];
-}
+export const searchPageSchema = pageSchema('search', {
+  statusClasses: z.array(choiceSchema),
+  providers: z.array(choiceSchema),
+  situations: z.array(choiceSchema),
+}).meta({ id: 'SearchPage' });
+export type SearchPage = z.infer<typeof searchPageSchema>;
 
 /** Builds the page that shows all results of a search. */
 export function searchPage(catalog: Catalog): SearchPage {

@@ -1,39 +1,46 @@
+import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { compareBy } from '../comparison';
 import { groupBy } from '../groupBy';
-import { type NamedCell, toNamedCell } from '../namedCell';
+import { toNamedCell } from '../namedCell';
 import { comparisonPath, entryPath, pagePaths } from '../permalinks';
-import type { Situation, SituationGroup, SituationRecord, SituationReference, Source } from '../records';
+import type { SituationRecord } from '../records';
+import { differenceSchema, namedCellSchema } from '../schema/cell';
+import { pageSchema } from '../schema/frame';
+import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { situationDataSchema } from '../schema/statusCode';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, type Page, plainText } from './page';
+import { createPage, neighboursIn, plainText } from './page';
 
 /** `/situations/rate-limited/` */
-export interface SituationPage extends Page<'situation'> {
-  id: string;
-  name: string;
-  group: SituationGroup;
-  sentence: string;
-  inOwnWords: string;
-  clientSteps: string[];
-  retryRecipe: string[];
-  neighbours: { situation: SituationReference; difference: string }[];
-  conditions: NamedCell[];
-  /** What differs between the providers in this situation. */
-  differences: ReturnType<typeof compareBy>[number]['differences'];
-  comparisonPath: string;
-  sources: Source[];
-}
+export const situationPageSchema = pageSchema('situation', {
+  ...situationDataSchema.omit({ neighbours: true }).shape,
+  neighbours: z.array(z.strictObject({ situation: situationReferenceSchema, difference: z.string() })),
+  conditions: z.array(namedCellSchema),
+  differences: z.array(differenceSchema).describe('What differs between the providers in this situation.'),
+  comparisonPath: pathSchema,
+  sources: z.array(sourceSchema),
+}).meta({ id: 'SituationPage' });
+export type SituationPage = z.infer<typeof situationPageSchema>;
 
 /** A situation in a list. */
-export interface SituationSummary extends SituationReference, Pick<Situation, 'sentence' | 'inOwnWords'> {
-  /** The numbers under which providers report it, each once a provider; a single condition is linked itself. */
-  codes: { code: string; providerName: string; path: string }[];
-}
+const situationSummarySchema = z
+  .strictObject({
+    ...situationReferenceSchema.shape,
+    ...situationDataSchema.pick({ sentence: true, inOwnWords: true }).shape,
+    codes: z
+      .array(z.strictObject({ code: z.string(), providerName: z.string(), path: pathSchema }))
+      .describe('The numbers under which providers report it, each once a provider; a single condition is linked itself.'),
+  })
+  .meta({ id: 'SituationSummary', description: 'A situation in a list.' });
+export type SituationSummary = z.infer<typeof situationSummarySchema>;
+
+/** Situations of one kind. */
+export const situationGroupsSchema = z.array(z.strictObject({ group: situationDataSchema.shape.group, situations: z.array(situationSummarySchema) }));
 
 /** `/situations/` */
-export interface SituationsPage extends Page<'situations'> {
-  groups: { group: SituationGroup; situations: SituationSummary[] }[];
-}
+export const situationsPageSchema = pageSchema('situations', { groups: situationGroupsSchema }).meta({ id: 'SituationsPage' });
+export type SituationsPage = z.infer<typeof situationsPageSchema>;
 
 /** Builds the page of one situation. */
 export function situationPage(catalog: Catalog, record: SituationRecord): SituationPage {

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { providerSchema as authoredSchema } from '../../../data/schema/provider';
+import { fieldRecordSchema, pathSchema, providerReferenceSchema, sourceSchema, statementRecordSchema } from './shared';
+
+const editionReferenceShape = {
+  id: z.string(),
+  title: z.string(),
+  url: z.string(),
+  date: z.string().nullable().describe('A day, or a day and time; null = undated.'),
+};
+
+export const editionReferenceSchema = z
+  .strictObject(editionReferenceShape)
+  .meta({ id: 'EditionReference', description: "A state of a provider's page, named." });
+
+export const editionRecordSchema = z
+  .strictObject({
+    ...editionReferenceShape,
+    isPartial: z.boolean().describe('True where it names only some codes: about the others it says nothing.'),
+    summary: z.string(),
+    differences: z
+      .array(z.strictObject({ statusCodes: z.array(z.int()), text: z.string() }))
+      .describe('How it differs from the collected edition, by status code; no codes = the whole page.'),
+  })
+  .meta({ id: 'Edition', description: "One state of a provider's page." });
+
+const matrixRowSchema = z
+  .strictObject({ statusCode: z.int(), label: z.string(), path: pathSchema, editions: z.array(z.string()) })
+  .describe('A condition with the ids of the editions that document it.');
+
+export const editionMatrixSchema = z
+  .strictObject({ editions: z.array(editionReferenceSchema), rows: z.array(matrixRowSchema) })
+  .meta({ id: 'EditionMatrix', description: "Which edition of a provider's page documents what: dated ones in the order of their dates, then the undated." });
+
+/** Everything about a provider beside its entries. */
+export const providerRecordSchema = z
+  .strictObject({
+    ...providerReferenceSchema.shape,
+    aliases: z.array(z.string()).describe('What people also call or misspell it.'),
+    summary: z.string(),
+    homeUrl: z.string(),
+    docsUrl: z.string(),
+    links: z.array(sourceSchema),
+    support: z.strictObject({
+      statements: z.array(statementRecordSchema),
+      url: z.string().nullable(),
+      email: z.string().nullable(),
+      include: z.array(z.string()).describe('What to send to support.'),
+    }),
+    baseUrls: z.array(z.strictObject({ ...statementRecordSchema.shape, url: z.string() })),
+    apiHosts: z.array(z.string()),
+    credentials: z.array(
+      z.strictObject({ ...statementRecordSchema.shape, location: z.enum(['header', 'query']), name: z.string(), scheme: z.string().nullable() }),
+    ),
+    credentialNotes: z.array(statementRecordSchema),
+    rateLimits: z.strictObject({ facts: z.array(statementRecordSchema), headerFields: z.array(fieldRecordSchema) }),
+    billing: z.array(statementRecordSchema),
+    errorBody: z.strictObject({
+      summary: statementRecordSchema,
+      fields: z.array(fieldRecordSchema),
+      examples: authoredSchema.shape.errorBody.shape.examples,
+      notes: z.array(statementRecordSchema),
+    }),
+    bestPractices: z.array(statementRecordSchema),
+    oddities: z.array(statementRecordSchema).describe('Where the provider departs from the standard, from itself or from other providers.'),
+    editions: z.array(editionRecordSchema).describe('The collected edition comes first.'),
+  })
+  .meta({ id: 'Provider', description: 'Everything about a provider beside its entries.' });

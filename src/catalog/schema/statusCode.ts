@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { situationSchema as authoredSituationSchema } from '../../../data/schema/situation';
+import {
+  statusClassSchema as authoredClassSchema,
+  registeredStatusCodeSchema as authoredCodeSchema,
+  unregisteredUseSchema as authoredUseSchema,
+} from '../../../data/schema/statusCode';
+import { conditionRecordSchema } from './condition';
+import { entryRecordSchema } from './entry';
+import { pathSchema, statusClassIdSchema } from './shared';
+
+export const registrationSchema = authoredCodeSchema.meta({ id: 'Registration', description: 'What the HTTP Status Code Registry and the specification say.' });
+
+export const unregisteredUseRecordSchema = authoredUseSchema.meta({
+  id: 'UnregisteredUse',
+  description: "One emitter's use of a number that the registry does not give this meaning.",
+});
+
+export const statusClassRecordSchema = authoredClassSchema.meta({ id: 'StatusClass', description: 'One of the five classes of RFC 9110 section 15.' });
+
+export const situationDataSchema = authoredSituationSchema.meta({ id: 'Situation', description: 'What happened, whatever number a provider gives it.' });
+
+const codeShape = {
+  code: z.string().describe('The digits as met.'),
+  statusClass: statusClassIdSchema,
+  path: pathSchema,
+  title: z.string().describe('The registered name, else a name in use, else a description.'),
+  registration: registrationSchema.nullable().describe('Null where the registry has no such code.'),
+  uses: z.array(unregisteredUseRecordSchema).describe('What others use the number for, against or beside the registry.'),
+};
+
+/** Everything about one number, with the providers' entries. */
+export const statusCodeRecordSchema = z.strictObject({ ...codeShape, entries: z.array(entryRecordSchema) });
+
+/** Everything that is not a provider's about one number. */
+export const statusCodeSetSchema = z
+  .strictObject(codeShape)
+  .meta({ id: 'StatusCode', description: 'Everything about one number beside the providers’ entries.' });
+
+export const situationRecordSchema = z.strictObject({ ...situationDataSchema.shape, path: pathSchema, conditions: z.array(conditionRecordSchema) });
+
+export const identifierRecordSchema = z.strictObject({ identifier: z.string(), field: z.string().nullable(), condition: conditionRecordSchema });
