@@ -82,7 +82,7 @@ export function neighboursIn<Item>(list: readonly Item[], item: Item, toLink: (i
 export function plainText(markdown: string, maximum: number): string {
   const plain = markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]/g, '')
+    .replace(/`([^`]*)`|[`*]/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length <= maximum) return plain;

@@ -10,6 +10,7 @@ describe('plainText', () => {
     ['See [429](/429/) or [the plan](https://a.example/).', 'See 429 or the plan.'],
     ['One line,\n  and another. ', 'One line, and another.'],
     ['limit_out_of_range', 'limit_out_of_range'],
+    ['Send `Accept: */*` **once**.', 'Send Accept: */* once.'],
   ])('takes the marks from %j', (markdown, expected) => {
     expect(plainText(markdown, 100)).toBe(expected);
   });

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import { twinPath } from '../../../catalog/permalinks';
+import type { PictureModel } from '../../../catalog/pictures/pictureModel';
+import { drawPicture } from './drawPicture';
+import { loadFonts } from './fonts';
+import { openPictureCache, type PictureCache } from './pictureCache';
+import { createProgress } from './progress';
+
+/** A page's picture to be made. */
+export interface PictureRequest {
+  /** The page's, for instance `/sportradar/429/`. */
+  path: string;
+  model: PictureModel;
+}
+
+/** A picture of the built site. */
+export interface PictureFile {
+  /** Below the output folder: `sportradar/429.png`. */
+  path: string;
+  /** PNG, 1200 x 630 pixels. */
+  content: Buffer;
+}
+
+/** How pictures are made; each has a default. */
+export interface PictureOptions {
+  /** Folder of the cache. */
+  cacheFolder?: string;
+  draw?: (model: PictureModel) => Promise<Buffer>;
+}
+
+/** Drawn at the same time: enough to keep the processors busy, few enough to hold in memory. */
+const batchSize = 8;
+
+/** Makes the picture of each page: from the cache, else drawn. Pages with the same model share one drawing. */
+export async function buildPictures(requests: readonly PictureRequest[], options: PictureOptions = {}): Promise<PictureFile[]> {
+  const { cacheFolder = path.resolve('node_modules/.cache/codebook/pictures'), draw = drawWithFonts } = options;
+  const cache = await openPictureCache(cacheFolder);
+  const models = new Map(requests.map(({ model }) => [cache.keyOf(model), model]));
+  const pictures = await makeAll(models, cache, draw);
+  return requests.flatMap(({ path: page, model }) => {
+    const content = pictures.get(cache.keyOf(model));
+    return content ? [{ path: fileOf(page), content }] : [];
+  });
+}
+
+/** Addresses are percent-encoded, the names of files are not. */
+function fileOf(page: string): string {
+  return decodeURIComponent(twinPath(page, 'png').slice(1));
+}
+
+async function drawWithFonts(model: PictureModel): Promise<Buffer> {
+  return drawPicture(model, await loadFonts());
+}
+
+async function makeAll(
+  models: ReadonlyMap<string, PictureModel>,
+  cache: PictureCache,
+  draw: NonNullable<PictureOptions['draw']>,
+): Promise<Map<string, Buffer>> {
+  const made = new Map<string, Buffer>();
+  const progress = createProgress(models.size);
+  const keep = createKeeper(cache);
+  const make = async (key: string, model: PictureModel) => {
+    const cached = await cache.read(key);
+    const picture = cached ?? (await draw(model));
+    if (!cached) await keep(key, picture);
+    made.set(key, picture);
+    progress.count(cached === null);
+  };
+  for (const batch of inBatches([...models])) await Promise.all(batch.map(([key, model]) => make(key, model)));
+  progress.end();
+  return made;
+}
+
+/** A cache that cannot be written to makes builds slower, not wrong: it is told once. */
+function createKeeper(cache: PictureCache): PictureCache['write'] {
+  let isTold = false;
+  return async (key, picture) => {
+    try {
+      await cache.write(key, picture);
+    } catch (error) {
+      if (!isTold) logger.warn(`The pictures for link previews cannot be kept for the next build, which will draw them anew: ${String(error)}`);
+      isTold = true;
+    }
+  };
+}
+
+function inBatches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, index) => items.slice(index * batchSize, (index + 1) * batchSize));
+}
