@@ -5,6 +5,7 @@ import { type CodesPage, codesPage } from './codesPage';
 import { type ComparePage, comparePage } from './comparePage';
 import { type DiagnosePage, diagnosePage } from './diagnosePage';
 import { type EntryPage, entryPage } from './entryPage';
+import { type GoPage, goPage } from './goPage';
 import { type HomePage, homePage } from './homePage';
 import { type IdentifiersPage, identifiersPage } from './identifiersPage';
 import { type ProviderPage, providerPage } from './providerPage';
@@ -26,7 +27,8 @@ export type AnyPage =
   | IdentifiersPage
   | ComparePage
   | SearchPage
-  | DiagnosePage;
+  | DiagnosePage
+  | GoPage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -47,5 +49,6 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     comparePage(catalog),
     searchPage(catalog),
     diagnosePage(catalog),
+    goPage(catalog),
   ];
 }

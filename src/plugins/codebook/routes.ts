@@ -16,6 +16,7 @@ const components: Record<AnyPage['kind'], string> = {
   compare: 'ComparePage',
   search: 'SearchPage',
   diagnose: 'DiagnosePage',
+  go: 'GoPage',
 };
 
 /** One route a page, with the page as its props. */

@@ -21,6 +21,7 @@ export const pageKinds = {
   compareBySituation: '/compare/?rows=situation&situation=rate-limited',
   search: '/search/?q=key+expired',
   diagnose: '/diagnose/',
+  go: '/go/?provider=sportradar&status=418',
   notFound: '/sportradar/418/',
   guides: '/docs/',
   guide: '/docs/retry-and-back-off/',

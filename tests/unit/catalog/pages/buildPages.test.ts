@@ -39,6 +39,8 @@ function contentOf(page: AnyPage): number {
       return page.cells.length;
     case 'diagnose':
       return page.examples.length;
+    case 'go':
+      return page.providers.length;
     case 'search':
       return Math.min(page.statusClasses.length, page.providers.length, page.situations.length);
   }
@@ -52,7 +54,7 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/'],
+      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/', '/go/'],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
       ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
@@ -80,6 +82,7 @@ describe('the pages of the real data', () => {
       compare: /^\/compare\/$/,
       search: /^\/search\/$/,
       diagnose: /^\/diagnose\/$/,
+      go: /^\/go\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

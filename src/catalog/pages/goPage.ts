@@ -1,0 +1,19 @@
+import type { Catalog } from '../catalog';
+import { pagePaths } from '../permalinks';
+import { createPage, type Page } from './page';
+
+/** `/go/` */
+export interface GoPage extends Page<'go'> {
+  providers: { id: string; label: string }[];
+}
+
+/** Builds the page that leads from what a helpdesk knows to the page that answers. */
+export function goPage(catalog: Catalog): GoPage {
+  const record = { providers: catalog.providers.map(({ id, name }) => ({ id, label: name })) };
+  return createPage(catalog, 'go', pagePaths.go, record, {
+    title: 'Go to the right page',
+    description: 'An address for helpdesk macros: it takes a provider, a status, an identifier or a text, and leads to the page that answers.',
+    breadcrumbs: [{ label: 'Go to the right page', path: pagePaths.go }],
+    place: {},
+  });
+}
