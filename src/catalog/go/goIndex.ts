@@ -19,8 +19,16 @@ export interface GoIndex {
   documents: ReadonlyMap<string, SearchDocument>;
 }
 
-/** Works out once what the resolver looks values up in. */
-export function createGoIndex(lookup: Lookup): GoIndex {
+const prepared = new WeakMap<Lookup, GoIndex>();
+
+/** Prepares a lookup once for all requests. */
+export function goIndexFor(lookup: Lookup): GoIndex {
+  const index = prepared.get(lookup) ?? createGoIndex(lookup);
+  prepared.set(lookup, index);
+  return index;
+}
+
+function createGoIndex(lookup: Lookup): GoIndex {
   const phrases = lookup.codes.flatMap(({ code, isInForce, phrases: own }) =>
     [...new Set(own.map(squash))].filter(Boolean).map((phrase) => ({ code, isInForce, phrase })),
   );

@@ -3,7 +3,7 @@ import type { SearchDocument } from '../search/searchDocument';
 import type { Searcher } from '../search/searcher';
 import { choosePages } from './choosePages';
 import type { GoAnswer, GoSuggestion } from './goAnswer';
-import { createGoIndex, type GoIndex, toSuggestion } from './goIndex';
+import { type GoIndex, goIndexFor, toSuggestion } from './goIndex';
 import { type GoField, type GoRequest, goFields } from './goRequest';
 import { type Facts, readFacts } from './readFacts';
 import type { Diagnose } from './readText';
@@ -20,7 +20,7 @@ const offered = 8;
 
 /** Finds the page that an address of the resolver means, and explains what it does not know. Never throws, whatever is given. */
 export function resolveGo(request: GoRequest, { diagnose, searcher }: GoTools): GoAnswer {
-  const index = createGoIndex(searcher.lookup);
+  const index = goIndexFor(searcher.lookup);
   const { facts, notes } = readFacts(request.values, index, diagnose);
   const choice = choosePages(facts, index);
   const problems = unique([...placeholderProblems(request), ...notes.problems, ...choice.problems]);
