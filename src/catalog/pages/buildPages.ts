@@ -6,6 +6,7 @@ import { type CodesPage, codesPage } from './codesPage';
 import { type ComparePage, comparePage } from './comparePage';
 import { type DiagnosePage, diagnosePage } from './diagnosePage';
 import { type EntryPage, entryPage } from './entryPage';
+import { type GoPage, goPage } from './goPage';
 import { type HomePage, homePage } from './homePage';
 import { type IdentifiersPage, identifiersPage } from './identifiersPage';
 import { type ProviderPage, providerPage } from './providerPage';
@@ -28,7 +29,8 @@ export type AnyPage =
   | ComparePage
   | SearchPage
   | DiagnosePage
-  | ChangesPage;
+  | ChangesPage
+  | GoPage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -50,5 +52,6 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     searchPage(catalog),
     diagnosePage(catalog),
     changesPage(catalog),
+    goPage(catalog),
   ];
 }

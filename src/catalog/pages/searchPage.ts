@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
-import { pageSchema } from '../schema/frame';
+import { choiceSchema, pageSchema } from '../schema/frame';
 import { createPage } from './page';
-
-const choiceSchema = z.strictObject({ id: z.string(), label: z.string() });
 
 /** `/search/` */
 export const searchPageSchema = pageSchema('search', {

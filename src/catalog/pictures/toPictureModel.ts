@@ -44,6 +44,8 @@ const kickers: Record<Exclude<AnyPage['kind'], 'class' | 'code' | 'provider' | '
   compare: 'Side by side',
   search: 'Find an error',
   diagnose: 'Find an error',
+  changes: 'What changed',
+  go: 'Find an error',
 };
 
 function ofClass({ statusClass: { id, name, meaning, clientSteps }, url }: ClassPage): PictureModel {

@@ -6,6 +6,7 @@ import { codesPageSchema } from '../pages/codesPage';
 import { comparePageSchema } from '../pages/comparePage';
 import { diagnosePageSchema } from '../pages/diagnosePage';
 import { entryPageSchema } from '../pages/entryPage';
+import { goPageSchema } from '../pages/goPage';
 import { homePageSchema } from '../pages/homePage';
 import { identifiersPageSchema } from '../pages/identifiersPage';
 import { providerPageSchema } from '../pages/providerPage';
@@ -30,6 +31,7 @@ export const anyFileSchema = z.discriminatedUnion('kind', [
   comparePageSchema,
   searchPageSchema,
   diagnosePageSchema,
+  goPageSchema,
   changesPageSchema,
   guideFileSchema,
   codebookFileSchema,

@@ -32,6 +32,9 @@ export const movedFragmentSchema = z
   })
   .meta({ id: 'MovedFragment', description: 'A fragment that once stood on the page, and where it leads now.' });
 
+/** One of several that a reader can choose. */
+export const choiceSchema = z.strictObject({ id: z.string(), label: z.string() });
+
 /** What stands around the content of every page. */
 export const pageFrameSchema = z
   .strictObject({

@@ -50,8 +50,13 @@ function partCode(query: string, names: ProviderNames): string {
   );
 }
 
+/** The numbers in a text that stand as status codes do, in order; whether a page exists for them is not asked. */
+export function numbersIn(text: string): string[] {
+  return [...text.matchAll(codePattern)].flatMap(([, digits]) => digits ?? []);
+}
+
 function codeIn(query: string, known: ReadonlySet<string>): string | null {
-  const candidates = [...query.matchAll(codePattern)].flatMap(([, digits]) => digits ?? []);
+  const candidates = numbersIn(query);
   return candidates.find((digits) => known.has(digits)) ?? candidates.find((digits) => /^[1-9]\d{2,3}$/.test(digits)) ?? null;
 }
 

@@ -17,6 +17,7 @@ const components: Record<AnyPage['kind'], string> = {
   search: 'SearchPage',
   diagnose: 'DiagnosePage',
   changes: 'ChangesPage',
+  go: 'GoPage',
 };
 
 /** One route a page, with the page as its props. */

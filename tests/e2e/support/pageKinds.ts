@@ -22,6 +22,7 @@ export const pageKinds = {
   search: '/search/?q=key+expired',
   diagnose: '/diagnose/',
   changes: '/changes/',
+  go: '/go/?provider=sportradar&status=418',
   notFound: '/sportradar/418/',
   guides: '/docs/',
   guide: '/docs/retry-and-back-off/',

@@ -41,6 +41,8 @@ function contentOf(page: AnyPage): number {
       return page.years.length;
     case 'diagnose':
       return page.examples.length;
+    case 'go':
+      return page.providers.length;
     case 'search':
       return Math.min(page.statusClasses.length, page.providers.length, page.situations.length);
   }
@@ -54,7 +56,7 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/', '/changes/'],
+      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/', '/changes/', '/go/'],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
       ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
@@ -83,6 +85,7 @@ describe('the pages of the real data', () => {
       search: /^\/search\/$/,
       diagnose: /^\/diagnose\/$/,
       changes: /^\/changes\/$/,
+      go: /^\/go\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

@@ -1,0 +1,121 @@
+import { unique } from '../evidence';
+import type { LookupCondition, LookupProvider } from '../lookup/lookup';
+import { codePath } from '../permalinks';
+import { squash } from '../search/words';
+import { findNamedIn } from './findConditions';
+import { conditionsOf, type GoIndex, providerName } from './goIndex';
+import type { Facts } from './readFacts';
+import { isShort } from './readText';
+import { listed } from './shown';
+
+/** The pages that answer, best first, and why the first may not be the one. */
+export interface Choice {
+  paths: string[];
+  problems: string[];
+  /** Pages that come after what the search finds. */
+  behind?: string[];
+}
+
+/** Chooses the most specific page that the facts name. */
+export function choosePages(facts: Facts, index: GoIndex): Choice {
+  const { code, conditions, provider } = facts;
+  if (conditions.length > 0) return chooseCondition(facts, index);
+  if (provider && code) return chooseEntry(provider, code, facts, index);
+  if (provider) return chooseAtProvider(provider, facts, index);
+  return {
+    paths: [...statusPaths(facts, index), ...textPaths(facts)],
+    problems: unexplainedText(facts, 'The text names no provider, status code or identifier for certain.'),
+  };
+}
+
+/** One condition by its identifier. Where the status belongs to another, both are offered. */
+function chooseCondition(facts: Facts, index: GoIndex): Choice {
+  const { code, conditions, provider, statusClass } = facts;
+  const fitting = conditions.filter(
+    (condition) => (!code || condition.code === code) && (!statusClass || index.codes.get(condition.code)?.statusClass === statusClass),
+  );
+  const [only] = fitting;
+  if (!only) {
+    const places = listed(unique(conditions.map((condition) => placeOf(condition, index))));
+    const around = [...(provider && code ? entryPaths(provider.id, code, index) : []), ...statusPaths(facts, index)];
+    return { paths: [...pathsOf(conditions), ...around], problems: [`The identifier belongs to ${places}, not to ${code ?? statusClass}.`] };
+  }
+  const named = fitting.length > 1 ? findNamedIn(facts.text, fitting, isCodeName(index)) : [];
+  const chosen = fitting.length > 1 && named.length === 1 ? named : fitting;
+  const problems = chosen.length > 1 ? [`The identifier names ${chosen.length} conditions: ${listed(chosen.map((one) => placeOf(one, index)))}.`] : [];
+  return { paths: [...pathsOf(chosen), ...pathsOf(fitting), only.entryPath, codePath(only.code)], problems };
+}
+
+/** A code at a provider; the text may single out one of its conditions. */
+function chooseEntry(provider: LookupProvider, code: string, facts: Facts, index: GoIndex): Choice {
+  const own = conditionsOf(index, provider.id, code);
+  const [first] = own;
+  if (!first) {
+    const elsewhere = unique(index.lookup.conditions.filter((condition) => condition.code === code).map(({ entryPath }) => entryPath));
+    return { paths: [codePath(code), provider.path, ...elsewhere], problems: [`${provider.name} documents no ${code}.`] };
+  }
+  const { text, textReading } = facts;
+  const named = text === '' ? [] : findNamedIn(text, own, isCodeName(index));
+  const around = [first.entryPath, codePath(code)];
+  if (named.length === 1) return { paths: [...pathsOf(named), ...around], problems: [] };
+  const isOpen = own.length > 1 && textReading !== null && !(textReading.isBare && textReading.isExplained);
+  const problem = `The text does not say which of the ${own.length} meanings of ${code} at ${provider.name} it is.`;
+  const likely = textPaths(facts).filter((path) => own.some((condition) => condition.path === path));
+  const guess = isOpen && likely.length === 1 ? likely : [];
+  return { paths: [...guess, first.entryPath, ...pathsOf(named), ...(isOpen ? pathsOf(own) : []), ...around], problems: isOpen ? [problem] : [] };
+}
+
+/** A provider without a code that has a page: a class, or what the text says. */
+function chooseAtProvider(provider: LookupProvider, facts: Facts, index: GoIndex): Choice {
+  const { statusClass, text } = facts;
+  const own = conditionsOf(index, provider.id);
+  if (statusClass) {
+    const inClass = own.filter(({ code }) => index.codes.get(code)?.statusClass === statusClass);
+    return {
+      paths: [provider.path, ...statusPaths(facts, index), ...unique(inClass.map(({ entryPath }) => entryPath))],
+      problems: [`No page is about ${statusClass} at ${provider.name} alone.`],
+    };
+  }
+  const named = text === '' ? [] : findNamedIn(text, own, isCodeName(index));
+  if (named.length === 1) return { paths: [...pathsOf(named), provider.path], problems: [] };
+  if (named.length > 1) {
+    return {
+      paths: [...pathsOf(named), provider.path],
+      problems: [`The text fits ${named.length} conditions: ${listed(named.map((one) => placeOf(one, index)))}.`],
+    };
+  }
+  const atProvider = textPaths(facts).filter((path) => path.startsWith(provider.path));
+  const problems = unexplainedText(facts, `The text does not say for certain what ${provider.name} answered.`);
+  // The words of a query find more than the page of the provider; those of a ticket rarely do.
+  return problems.length > 0 && isShort(text) ? { paths: atProvider, problems, behind: [provider.path] } : { paths: [...atProvider, provider.path], problems };
+}
+
+/** The page of the code or of the class. */
+function statusPaths({ code, statusClass }: Facts, { lookup }: GoIndex): string[] {
+  return code ? [codePath(code)] : lookup.statusClasses.flatMap(({ id, path }) => (id === statusClass ? [path] : []));
+}
+
+function unexplainedText({ textReading }: Facts, problem: string): string[] {
+  return textReading && !textReading.isExplained ? [problem] : [];
+}
+
+function textPaths({ textReading }: Facts): string[] {
+  return textReading?.paths ?? [];
+}
+
+function pathsOf(conditions: readonly LookupCondition[]): string[] {
+  return conditions.map(({ path }) => path);
+}
+
+function entryPaths(providerId: string, code: string, index: GoIndex): string[] {
+  return conditionsOf(index, providerId, code)
+    .slice(0, 1)
+    .map(({ entryPath }) => entryPath);
+}
+
+/** `HuntAPI 401` */
+function placeOf({ code, providerId }: LookupCondition, index: GoIndex): string {
+  return `${providerName(index, providerId)} ${code}`;
+}
+
+const isCodeName = (index: GoIndex) => (name: string) => index.codesByPhrase.has(squash(name));
