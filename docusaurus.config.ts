@@ -39,7 +39,16 @@ const config: Config = {
         blog: false,
         sitemap: { ignorePatterns: [`${baseUrl}not-found/`] },
         pages: false,
-        theme: { customCss: ['./src/css/tokens.css', './src/css/page.css', './src/css/table.css', './src/css/compare.css', './src/css/search.css'] },
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/page.css',
+            './src/css/table.css',
+            './src/css/compare.css',
+            './src/css/search.css',
+            './src/css/ticket.css',
+          ],
+        },
       } satisfies Preset.Options,
     ],
   ],

@@ -24,7 +24,7 @@ export function waitSentence(reading: TicketReading | undefined): Piece[] {
   const wait = reading && waitOf(reading);
   if (!wait) return [];
   const span = 'seconds' in (reading.retryAfter ?? {}) ? `to wait ${wait}` : `to wait until ${wait}`;
-  return [`The answer itself asks ${clean(span)} (`, code('Retry-After'), ').'];
+  return [`The answer itself asks ${clean(span)} (`, code('Retry-After'), '); please keep to that.'];
 }
 
 function waitOf({ retryAfter }: TicketReading): string | null {

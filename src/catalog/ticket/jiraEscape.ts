@@ -5,7 +5,8 @@
  */
 export function escapeJira(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const escaped = [...line].map((sign, index, signs) => escapeSign(sign, signs[index - 1] ?? '', signs[index + 1] ?? ''));
+  const start = line.length - line.trimStart().length;
+  const escaped = [...line].map((sign, index, signs) => escapeSign(sign, index > start ? (signs[index - 1] ?? '') : '', signs[index + 1] ?? ''));
   return escaped
     .join('')
     .replace(/\((?=(?:[!?xinyY/+*-]|\\[!?+*-]|\\?\*[rgby]|on|off|flag|flagoff)\))/g, '\\(')
