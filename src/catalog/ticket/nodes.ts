@@ -1,11 +1,26 @@
-import type { BlockContent, Heading, InlineCode, Link, List, Nodes, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Heading,
+  InlineCode,
+  Link,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Strong,
+  Text,
+} from 'mdast';
 import { parseMarkdown } from '../../../data/markdown';
 import type { ToUrl } from './types';
 
 /** Builders for the nodes of a document (mdast, https://github.com/syntax-tree/mdast). A string stands for itself: it is no Markdown. */
 export type Piece = string | PhrasingContent | readonly PhrasingContent[];
 
-export function text(value: string): Text {
+function text(value: string): Text {
   return { type: 'text', value };
 }
 
@@ -46,9 +61,8 @@ export type ToInline = (markdown: string) => PhrasingContent[];
 /** Makes the parser of texts for a site. */
 export function createToInline(toUrl: ToUrl): ToInline {
   return (markdown) => {
-    const parts = parseMarkdown(markdown).children.map((block) => inlineOf(block, toUrl));
-    const stated = parts.filter((part) => part.length > 0);
-    return stated.length > 0 ? stated.flatMap((part, index) => (index > 0 ? [text(' '), ...part] : part)) : [text(markdown)];
+    const parts = spaced(parseMarkdown(markdown), toUrl);
+    return parts.length > 0 ? parts : [text(markdown)];
   };
 }
 
@@ -68,9 +82,19 @@ function inlineOf(node: RootContent, toUrl: ToUrl): PhrasingContent[] {
       return [code(node.value)];
     case 'html':
       return [text(node.value)];
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+      return spaced(node, toUrl);
     default:
       return childrenOf(node, toUrl);
   }
+}
+
+/** What stands in blocks, one after the other. */
+function spaced({ children }: Root | List | ListItem | Blockquote, toUrl: ToUrl): PhrasingContent[] {
+  const parts = children.map((child) => inlineOf(child, toUrl)).filter((part) => part.length > 0);
+  return parts.flatMap((part, index) => (index > 0 ? [text(' '), ...part] : part));
 }
 
 function childrenOf(node: Nodes, toUrl: ToUrl): PhrasingContent[] {
