@@ -41,7 +41,7 @@ const config: Config = {
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
-        sitemap: { ignorePatterns: [`${baseUrl}not-found/`] },
+        sitemap: { ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`] },
         pages: false,
         theme: {
           customCss: [
@@ -51,6 +51,7 @@ const config: Config = {
             './src/css/compare.css',
             './src/css/search.css',
             './src/css/timeline.css',
+            './src/css/ticket.css',
           ],
         },
       } satisfies Preset.Options,

@@ -13,6 +13,11 @@ export default defineConfig({
   },
   resolve: {
     // Components are tested without the site around them: these stand in for the theme's aliases.
-    alias: { '@docusaurus/Link': `${docusaurus}/Link.tsx`, '@theme/Heading': `${docusaurus}/Heading.tsx` },
+    alias: {
+      '@docusaurus/Link': `${docusaurus}/Link.tsx`,
+      '@docusaurus/useBaseUrl': `${docusaurus}/useBaseUrl.tsx`,
+      '@docusaurus/useDocusaurusContext': `${docusaurus}/useDocusaurusContext.tsx`,
+      '@theme/Heading': `${docusaurus}/Heading.tsx`,
+    },
   },
 });

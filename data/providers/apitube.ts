@@ -38,7 +38,7 @@ const notOk = { statusCodes: [], text: 'A column Status stands beside each code:
 
 /** Steps and notes that several conditions share. */
 function writeToSupport(when: string): Statement {
-  return { basis: 'editorial', text: `${when}, write to support by chat. Send the \`request_id\`, the time (UTC) and the path without the key.` };
+  return { basis: 'editorial', text: `${when}, write to APITube by chat. Send the \`request_id\`, the time (UTC) and the path without the key.` };
 }
 
 const newKey: Statement = {
@@ -1173,7 +1173,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The id was copied incompletely.' },
           ],
           steps: [
-            { basis: 'documented', text: 'For an article older than 365 days, ask support for the archive.', sources: ['technical-faq'] },
+            { basis: 'documented', text: 'For an article older than 365 days, ask APITube for the archive.', sources: ['technical-faq'] },
             { basis: 'editorial', text: 'Check the id letter by letter against the response that it came from.' },
             { basis: 'editorial', text: 'Search for the article by title. If it is found, compare the ids.' },
             writeToSupport('If a search shows the entry and the call still fails'),
@@ -1242,7 +1242,7 @@ export default defineProvider({
           label: 'SomethingGoesWrong',
           identifier: { value: 'SomethingGoesWrong' },
           situation: 'not-processable',
-          meaning: { basis: 'documented', text: 'APITube could not process the request. The page gives no reason.' },
+          meaning: { basis: 'documented', text: 'APITube could not process the request and gives no reason.' },
           causes: [
             { basis: 'documented', text: 'A failure in processing that the page does not explain.' },
             { basis: 'standard', text: 'By the standard, the request is well formed but what it asks for cannot be carried out.' },
@@ -1255,7 +1255,7 @@ export default defineProvider({
             writeToSupport('If you cannot find the parameter'),
           ],
           actor: { who: 'caller', basis: 'standard' },
-          retry: { advice: 'afterFix', basis: 'standard', note: 'Change the request. The page gives no reason, so one unchanged repeat is worth a try.' },
+          retry: { advice: 'afterFix', basis: 'standard', note: 'Change the request. APITube gives no reason, so one unchanged repeat is worth a try.' },
           notThisOneIf: [
             { text: 'A parameter is missing or malformed: that is 400.', condition: '400#BadRequest' },
             { text: 'The server itself failed: that is 500.', condition: '500#InternalServerError' },
@@ -1299,7 +1299,7 @@ export default defineProvider({
           retry: {
             advice: 'afterDelay',
             basis: 'documented',
-            note: 'After the seconds in `X-RateLimit-Reset`. The pages name windows of 1, 15 and 30 minutes and document no `Retry-After`.',
+            note: 'After the seconds in `X-RateLimit-Reset`. APITube names windows of 1, 15 and 30 minutes and documents no `Retry-After`.',
           },
           escalateWith: ['The three `X-RateLimit-` headers of the answer', 'The number of requests sent in the window'],
           notThisOneIf: [
@@ -1334,7 +1334,7 @@ export default defineProvider({
           retry: {
             advice: 'afterDelay',
             basis: 'documented',
-            note: 'After the span in the text, or the seconds in `X-RateLimit-Reset`. The pages document no `Retry-After`.',
+            note: 'After the span in the text, or the seconds in `X-RateLimit-Reset`. APITube documents no `Retry-After`.',
           },
           escalateWith: ['The three `X-RateLimit-` headers and the text of the error'],
           notThisOneIf: [
@@ -1407,7 +1407,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'APITube says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
           notes: [unknownBodyField],
@@ -1430,7 +1430,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'APITube says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
           notes: [
@@ -1450,13 +1450,13 @@ export default defineProvider({
             { basis: 'editorial', text: 'A heavy or unusual query breaks the service. Then only that query fails.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Try again later: so the table of codes on the same page says for 500.' },
+            { basis: 'documented', text: "Try again later: APITube's table of codes says so for 500." },
             { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
             { basis: 'editorial', text: 'Send a call that worked before. If only one query fails, take its parameters away one by one.' },
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'standard' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'APITube says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'Only one request fails, and the status is 422.', condition: '422#SomethingGoesWrong' }],
           notes: [numberInErrors],

@@ -299,12 +299,12 @@ export default defineProvider({
     },
     {
       statusCode: 201,
-      question: 'Which page do you read, `/status-code` or `/status-codes`? Both rows mean that a job now exists.',
+      question: 'Which page of its documentation do you read, `/status-code` or `/status-codes`? Both rows mean that a job now exists.',
       conditions: [
         {
           label: 'Successful API Call',
           situation: 'created',
-          meaning: { basis: 'documented', text: 'The call worked. The page treats 201 like 200.' },
+          meaning: { basis: 'documented', text: 'The call worked. HuntAPI treats 201 like 200.' },
           causes: [{ basis: 'documented', text: 'A download was asked for, and its job is created and queued.', sources: ['how-it-works'] }],
           steps: [{ basis: 'documented', text: 'Nothing to do.' }, jobPolling],
           actor: { who: 'caller', basis: 'editorial' },
@@ -794,7 +794,11 @@ export default defineProvider({
           actor: { who: 'caller', basis: 'editorial' },
           retry: { advice: 'afterFix', basis: 'editorial', note: 'The same URL fails again.' },
           billed: false,
-          billingNote: { basis: 'documented', text: 'The page at `/status-codes` bills 404, for a result that was not found.', sources: ['status-codes'] },
+          billingNote: {
+            basis: 'documented',
+            text: "HuntAPI's page at `/status-codes` bills 404, for a result that was not found.",
+            sources: ['status-codes'],
+          },
           notThisOneIf: [{ text: 'The URL is right, and other requests to it succeed: the result is what was not found.', condition: '404#not-found' }],
           editions: ['collected'],
           counterparts: ['404#not-found'],
@@ -819,7 +823,7 @@ export default defineProvider({
           billed: true,
           billingNote: {
             basis: 'documented',
-            text: 'Some APIs do not bill 404; the page does not say which. The section on credits calls failed requests free. Job status calls are free.',
+            text: 'Some APIs do not bill 404; HuntAPI does not say which. The section on credits calls failed requests free. Job status calls are free.',
             sources: ['status-codes', 'llms-full', 'how-it-works'],
           },
           escalateWith: ['The invoice line or usage count that shows the charge, when the charge is the question'],
@@ -894,7 +898,7 @@ export default defineProvider({
     },
     {
       statusCode: 500,
-      question: 'Which page do you read, `/status-code` or `/status-codes`? Both rows mean a fault at HuntAPI.',
+      question: 'Which page of its documentation do you read, `/status-code` or `/status-codes`? Both rows mean a fault at HuntAPI.',
       conditions: [
         {
           label: 'Unexpected Error',
@@ -909,7 +913,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
             { basis: 'documented', text: 'Send the call again.' },
             { basis: 'documented', text: 'Read `error` in the body for the details.' },
-            { basis: 'documented', text: 'Look into the logs. The page does not say which; your own hold the request and the answer.' },
+            { basis: 'documented', text: 'Look into the logs. HuntAPI does not say which; your own hold the request and the answer.' },
             { basis: 'editorial', text: 'Try another media URL. If that works, report the first one.' },
             writeToSupport(' Add the media URL.'),
           ],
@@ -942,7 +946,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
-            { basis: 'documented', text: 'Send the call again, or contact the support team.' },
+            { basis: 'documented', text: 'Send the call again, or contact the support team of HuntAPI.' },
             writeToSupport(' Add the media URL.'),
           ],
           actor: { who: 'provider', basis: 'editorial' },

@@ -407,7 +407,7 @@ export default defineProvider({
             },
             {
               basis: 'editorial',
-              text: 'At `failed`, stop polling and write to support with the `request_id`. Neither the cause nor the cost of a failed search is documented.',
+              text: 'At `failed`, stop polling and write to Infoplug with the `request_id`. Neither the cause nor the cost of a failed search is documented.',
             },
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -755,7 +755,7 @@ export default defineProvider({
             writeToSupport('If it lasts or comes back'),
           ],
           actor: { who: 'provider', basis: 'documented' },
-          retry: { advice: 'backoff', basis: 'documented', note: 'The page says to try later and names no interval. The growing pauses are our advice.' },
+          retry: { advice: 'backoff', basis: 'documented', note: 'Infoplug says to try later and names no interval. The growing pauses are our advice.' },
           escalateWith: ['How many of how many calls failed, and over what time'],
           notThisOneIf: [{ text: 'The status is 503: a timeout or passing failure. There the page says to repeat.', condition: '503#service-unavailable' }],
           notes: [{ basis: 'documented', text: 'No value of `message` is listed for this code. `error` is named as a general value without a code.' }],
@@ -784,7 +784,7 @@ export default defineProvider({
           retry: {
             advice: 'backoff',
             basis: 'documented',
-            note: 'The page says to repeat. The growing pauses are our advice. Infoplug documents no `Retry-After`.',
+            note: 'Infoplug says to repeat. The growing pauses are our advice. Infoplug documents no `Retry-After`.',
           },
           escalateWith: ['How long each failing call took', 'How many of how many calls failed, and over what time'],
           notThisOneIf: [

@@ -1051,7 +1051,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.' },
             {
               basis: 'editorial',
-              text: 'If you are within the rate and still see this, write to support with the time (UTC), the path and the last four characters of the key.',
+              text: 'If you are within the rate and still see this, write to `support@sportradar.com` with the time (UTC), the path and the last four characters of the key.',
             },
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -1168,7 +1168,7 @@ export default defineProvider({
             serveTheCachedCopy,
             { basis: 'editorial', text: 'Send the request past your own proxy. If it works, the 502 is yours.' },
             compareWithOtherFeeds,
-            { basis: 'documented', text: 'If it persists, get in touch with support.' },
+            { basis: 'documented', text: "If it persists, get in touch with Sportradar's support." },
             writeToSupport('When you do'),
           ],
           actor: { who: 'provider', basis: 'editorial' },

@@ -25,7 +25,8 @@ export function toMarkup(text: string): MarkupNode[] {
   return nodes.length > 0 ? nodes : [text];
 }
 
-function toNodes(nodes: readonly (RootContent | ElementContent)[]): MarkupNode[] {
+/** Projects HTML nodes (hast) to the parsed form; comments are left out. */
+export function toNodes(nodes: readonly (RootContent | ElementContent)[]): MarkupNode[] {
   return nodes.flatMap((node): MarkupNode[] => {
     if (node.type === 'text') return [node.value];
     if (node.type !== 'element') return [];

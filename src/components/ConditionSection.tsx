@@ -1,5 +1,6 @@
 import Heading from '@theme/Heading';
 import type { ConditionRecord } from '../catalog/records';
+import { toConditionSubject } from '../catalog/ticket/subject';
 import { Basis } from './Basis';
 import { ConditionHistory } from './ConditionHistory';
 import { DecisionStrip } from './DecisionStrip';
@@ -7,16 +8,21 @@ import { NotThisOneIf } from './NotThisOneIf';
 import { Prose } from './Prose';
 import { StatementGroup, withEvidence } from './StatementGroup';
 import { TextList } from './TextList';
+import { TicketRow } from './ticket/TicketRow';
+import { useToUrl } from './ticket/useToUrl';
 
 interface ConditionSectionProps {
   condition: ConditionRecord;
+  /** Of the entry: a ticket names it beside the condition. */
+  reasonPhrase: string;
   editionTitles: Record<string, string>;
   /** What support needs for every code of the provider; it stands once on the page. */
   commonEscalation: readonly string[];
 }
 
 /** Everything about one condition, under its permanent fragment. */
-export function ConditionSection({ condition, editionTitles, commonEscalation }: ConditionSectionProps) {
+export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation }: ConditionSectionProps) {
+  const toUrl = useToUrl();
   const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
@@ -30,6 +36,7 @@ export function ConditionSection({ condition, editionTitles, commonEscalation }:
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
+      <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
       <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
       <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
       {notThisOneIf.length > 0 && <NotThisOneIf lookAlikes={notThisOneIf} />}

@@ -61,6 +61,7 @@ export interface LookupCondition {
   retry: RetryAdvice;
   retryNote: string | null;
   billed: boolean | null;
+  billingNote: string | null;
   /** What to send to support for this condition, beyond the provider's own list. */
   escalateAlsoWith: string[];
   isInCollectedEdition: boolean;
@@ -125,6 +126,7 @@ function toLookupCondition(condition: ConditionRecord, commonEscalation: readonl
   const {
     actor,
     billed,
+    billingNote,
     bodyTexts,
     causes,
     id,
@@ -160,6 +162,7 @@ function toLookupCondition(condition: ConditionRecord, commonEscalation: readonl
     retry: retry.advice,
     retryNote: retry.note,
     billed,
+    billingNote,
     escalateAlsoWith: escalateWith.filter((text) => !commonEscalation.includes(text)),
     isInCollectedEdition,
   };

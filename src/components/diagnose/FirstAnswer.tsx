@@ -1,18 +1,29 @@
 import Link from '@docusaurus/Link';
-import type { Match } from '../../catalog/diagnose/types';
+import { useMemo } from 'react';
+import type { Match, Reading } from '../../catalog/diagnose/types';
 import { actorLabels, billedLabel, retryLabels } from '../../catalog/labels';
 import type { Lookup } from '../../catalog/lookup/lookup';
+import { conditionsOfMatch, readingOfMatch, toMatchSubject } from '../../catalog/ticket/match';
 import { Decision } from '../DecisionStrip';
+import { TicketRow } from '../ticket/TicketRow';
+import { useToUrl } from '../ticket/useToUrl';
 
-/** The resolution of the first match at once, so that often no click is needed. */
-export function FirstAnswer({ match, lookup }: { match: Match; lookup: Lookup }) {
-  const fitting = lookup.conditions.filter(
-    ({ id, entryPath, path }) => path === match.path || (entryPath === match.path.replace(/#.*$/, '') && match.conditionIds.includes(id)),
-  );
+interface FirstAnswerProps {
+  match: Match;
+  readings: readonly Reading[];
+  lookup: Lookup;
+}
+
+/** The resolution of the first match at once, so that often no click is needed, with what to hand on. */
+export function FirstAnswer({ match, readings, lookup }: FirstAnswerProps) {
+  const toUrl = useToUrl();
+  const subject = useMemo(() => toMatchSubject(match, lookup, toUrl), [match, lookup, toUrl]);
+  const fitting = conditionsOfMatch(match, lookup);
   const code = lookup.codes.find(({ path }) => path === match.path);
   if (fitting.length === 0) return code ? <p className="lead">{stripMarks(code.meaning)}</p> : null;
   return (
     <>
+      {subject && <TicketRow subject={subject} reading={readingOfMatch(match, readings, lookup)} />}
       {fitting.slice(0, 3).map(({ actor, billed, label, meaning, path, retry, retryNote, steps }) => (
         <section key={path} className="condition">
           <h3>

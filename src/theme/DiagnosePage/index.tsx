@@ -50,7 +50,7 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
           <h2>What explains it</h2>
           <Matches matches={diagnosis.matches} />
           <h2>What to do</h2>
-          <FirstAnswer match={first} lookup={engine.lookup} />
+          <FirstAnswer match={first} readings={diagnosis.readings} lookup={engine.lookup} />
           <h2>What was read</h2>
           <Readings readings={diagnosis.readings} />
           <CopyMasked mask={engine.mask} text={text} />

@@ -1,4 +1,5 @@
 import type { EntryPage as EntryPageRecord } from '../../catalog/pages/entryPage';
+import { toTicketSubject } from '../../catalog/ticket/subject';
 import { CodeNumeral } from '../../components/CodeNumeral';
 import { ConditionChoice } from '../../components/ConditionChoice';
 import { ConditionSection } from '../../components/ConditionSection';
@@ -7,9 +8,13 @@ import { EntryContext } from '../../components/EntryContext';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
 import { StatementList } from '../../components/StatementList';
+import { TicketRow } from '../../components/ticket/TicketRow';
+import { useToUrl } from '../../components/ticket/useToUrl';
 
 /** One provider's use of one status code. */
 export default function EntryPage({ page }: { page: EntryPageRecord }) {
+  const toUrl = useToUrl();
+  const hasSeveral = page.conditions.length > 1;
   return (
     <Frame page={page}>
       <header className="answer">
@@ -19,13 +24,20 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
             <span className="answer-provider">{page.provider.name}</span> {page.reasonPhrase}
           </span>
         </h1>
-        {page.conditions.length > 1 && <ConditionChoice question={page.question} conditions={page.conditions} />}
+        {hasSeveral && <ConditionChoice question={page.question} conditions={page.conditions} />}
+        {hasSeveral && <TicketRow subject={toTicketSubject(page, toUrl)} />}
         {page.editionDifferences.length > 0 && <EditionSummary differences={page.editionDifferences} />}
         {page.notes.length > 0 && <StatementList statements={page.notes} />}
       </header>
       <InlineToc page={page} />
       {page.conditions.map((condition) => (
-        <ConditionSection key={condition.id} condition={condition} editionTitles={page.editionTitles} commonEscalation={page.providerFacts.support.include} />
+        <ConditionSection
+          key={condition.id}
+          condition={condition}
+          reasonPhrase={page.reasonPhrase}
+          editionTitles={page.editionTitles}
+          commonEscalation={page.providerFacts.support.include}
+        />
       ))}
       <EntryContext page={page} />
     </Frame>
