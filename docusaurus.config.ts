@@ -34,7 +34,7 @@ const config: Config = {
       attributes: { rel: 'alternate', type: 'application/atom+xml', title: 'Codebook: changes', href: `${baseUrl}feed.xml` },
     },
   ],
-  plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl }]],
+  plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl, pictures: process.env.CODEBOOK_PICTURES !== 'off' }]],
   presets: [
     [
       'classic',

@@ -54,15 +54,10 @@ function chooseEntry(provider: LookupProvider, code: string, facts: Facts, index
     const elsewhere = unique(index.lookup.conditions.filter((condition) => condition.code === code).map(({ entryPath }) => entryPath));
     return { paths: [codePath(code), provider.path, ...elsewhere], problems: [`${provider.name} documents no ${code}.`] };
   }
-  const { text, textReading } = facts;
-  const named = text === '' ? [] : findNamedIn(text, own, isCodeName(index));
+  const named = facts.text === '' ? [] : findNamedIn(facts.text, own, isCodeName(index));
   const around = [first.entryPath, codePath(code)];
-  if (named.length === 1) return { paths: [...pathsOf(named), ...around], problems: [] };
-  const isOpen = own.length > 1 && textReading !== null && !(textReading.isBare && textReading.isExplained);
-  const problem = `The text does not say which of the ${own.length} meanings of ${code} at ${provider.name} it is.`;
-  const likely = textPaths(facts).filter((path) => own.some((condition) => condition.path === path));
-  const guess = isOpen && likely.length === 1 ? likely : [];
-  return { paths: [...guess, first.entryPath, ...pathsOf(named), ...(isOpen ? pathsOf(own) : []), ...around], problems: isOpen ? [problem] : [] };
+  // Where the text singles none out, the page of the entry does: it asks what tells its conditions apart.
+  return { paths: named.length === 1 ? [...pathsOf(named), ...around] : [first.entryPath, ...pathsOf(named), ...pathsOf(own), ...around], problems: [] };
 }
 
 /** A provider without a code that has a page: a class, or what the text says. */

@@ -25,8 +25,8 @@ export interface Facts {
 /** Reads every value of a request. */
 export function readFacts(given: GoRequest['values'], index: GoIndex, diagnose?: Diagnose): { facts: Facts; notes: Notes } {
   const values = withNumberAsStatus(given);
-  const textReading = readText(values.text, index, diagnose);
   const provider = readProvider(values.provider, index);
+  const textReading = readText(values.text, index, provider.provider?.name ?? '', diagnose);
   const isOfOther = provider.provider !== null && textReading?.provider != null && textReading.provider.id !== provider.provider.id;
   const status = readStatusOf(values, isOfOther ? null : textReading, index);
   const known = provider.provider ?? textReading?.provider ?? null;

@@ -25,10 +25,18 @@ export interface TextReading {
   paths: string[];
 }
 
-/** Reads a short text as a query, and any other by diagnosis, where that is at hand. */
-export function readText(text: string, index: GoIndex, diagnose?: Diagnose): TextReading | null {
+/**
+ * Reads a short text as a query, and any other by diagnosis, where that is at hand; so too a short one that is no query but holds a number,
+ * such as a ticket's subject.
+ * @param about the name of the provider that is known already; empty where none is.
+ */
+export function readText(text: string, index: GoIndex, about: string, diagnose?: Diagnose): TextReading | null {
   if (text === '') return null;
-  return diagnose && !isShort(text) ? readByDiagnosis(text, index, diagnose) : readAsQuery(text.slice(0, longestQuery), index);
+  if (diagnose && !isShort(text)) return readByDiagnosis(text, index, diagnose);
+  const asked = readAsQuery(text.slice(0, longestQuery), index);
+  if (!diagnose || asked.isExplained || !/\d{3}/.test(text)) return asked;
+  const told = readByDiagnosis(`${about} ${text}`, index, diagnose);
+  return told.isExplained ? told : asked;
 }
 
 /** Longer than what a person types into a search field. */

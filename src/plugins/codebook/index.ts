@@ -5,12 +5,18 @@ import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
+import { buildPictures } from './pictures/buildPictures';
+import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
 import { buildRoutes } from './routes';
 import { formatTotals } from './totals';
+import { buildTwins } from './twins/buildTwins';
 import type { CodebookContent, CodebookOptions } from './types';
 import { writeFiles } from './writeFiles';
+
+/** Pictures are kept from build to build, by their content. */
+const pictureCache = 'node_modules/.cache/codebook/pictures';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
@@ -28,7 +34,8 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     },
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      await writeFiles(outDir, [buildOpenSearch(content.catalog.site), ...buildRedirects(content)]);
+      await writeFiles(outDir, [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)]);
+      if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       reportLedger(content);
       logger.success(formatTotals(content.totals));
     },

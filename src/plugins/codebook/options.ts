@@ -6,6 +6,7 @@ import type { CodebookOptions } from './types';
 const optionsSchema = z.strictObject({
   id: z.string().default(DEFAULT_PLUGIN_ID),
   dataFolder: z.string().min(1).default('data'),
+  pictures: z.boolean().default(true),
   editUrl: z.url({ protocol: /^https?$/ }).endsWith('/'),
 });
 

@@ -6,6 +6,8 @@ import type { Site } from './loadSite';
 export interface CodebookOptions {
   /** Folder of the data, from the site's folder. */
   dataFolder: string;
+  /** Whether to draw the pictures of link previews. */
+  pictures: boolean;
   /** Address below which the project's files can be edited; ends with a slash. */
   editUrl: string;
 }

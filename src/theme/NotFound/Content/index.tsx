@@ -1,25 +1,36 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import { useLocation } from '@docusaurus/router';
+import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo } from 'react';
+import { readPath } from '../../../catalog/addresses/readPath';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { SearchResults } from '../../../components/search/SearchResults';
 import { useSearcher } from '../../../components/search/useSearcher';
 
 const noFilters = { q: '', class: '', provider: '', situation: '' };
 
-/** Reads the address that led nowhere like a search, and offers the nearest pages. */
+/** Reads the address that led nowhere: goes to the page that it means, or offers the nearest ones as a search does. */
 export default function NotFoundContent() {
   const isBrowser = useIsBrowser();
   const { pathname } = useLocation();
   const { withBaseUrl } = useBaseUrlUtils();
+  const history = useHistory();
   const { load, searcher } = useSearcher();
   useEffect(load, [load]);
-  const asked = isBrowser ? readAddress(pathname, withBaseUrl('/')) : '';
+  const path = isBrowser ? readPathname(pathname, withBaseUrl('/')) : '';
+  const asked = wordsOf(path);
+  const meant = useMemo(() => (searcher ? readPath(path, searcher.lookup) : null), [path, searcher]);
+  useEffect(() => {
+    if (meant) history.replace(withBaseUrl(meant));
+  }, [history, meant, withBaseUrl]);
   const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
   return (
     <main className="container home-main">
+      <Head>
+        <script>{lowerCaseScript(withBaseUrl('/'))}</script>
+      </Head>
       <h1>No page has this address</h1>
       <p className="lead">
         {asked ? `The address was read as “${asked}”.` : 'The address leads nowhere.'} Go on with <Link to={pagePaths.codes}>all status codes</Link>,{' '}
@@ -40,10 +51,23 @@ export default function NotFoundContent() {
   );
 }
 
+/**
+ * Asks again in small letters, before anything else: hosts tell capitals apart, while the application does not, and would draw another page
+ * than the one that came.
+ */
+function lowerCaseScript(baseUrl: string): string {
+  return `(function(base,path){var rest=path.slice(base.length),lower=rest.toLowerCase();
+if(path.indexOf(base)===0&&rest!==lower)location.replace(base+lower+location.search+location.hash)})(${JSON.stringify(baseUrl)},location.pathname)`;
+}
+
+/** The path as it stands below the base path. */
+function readPathname(pathname: string, baseUrl: string): string {
+  return decodeSafely(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length - 1) : pathname);
+}
+
 /** The words of an address: `/sportradar/418/` becomes `sportradar 418`. */
-function readAddress(pathname: string, baseUrl: string): string {
-  const path = pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname;
-  return decodeSafely(path)
+function wordsOf(path: string): string {
+  return path
     .replace(/\.(html?|json|md)$/, '')
     .split(/[/+]+/)
     .filter(Boolean)

@@ -1,0 +1,51 @@
+import type { Redirect } from '../../../catalog/addresses/createAddresses';
+import { absoluteUrl, twinPath } from '../../../catalog/permalinks';
+import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
+import type { Site } from '../loadSite';
+import type { SiteFile } from '../writeFiles';
+import { buildComparisonCsv } from './csv';
+import { buildFeed } from './feed';
+import { toGuideTwin } from './guides';
+import { buildJsonFiles } from './json';
+import { createMarkdownBuilder } from './markdown/buildMarkdown';
+import { buildLlmsText } from './markdown/llmsText';
+import { buildHeaderRules } from './mediaTypes';
+import { buildOpenApi } from './openApi';
+
+/** Every file for programs: the same facts as the pages. */
+export function buildTwins({ addresses, catalog, guides, pages }: Site): SiteFile[] {
+  const { site } = catalog;
+  const toMarkdown = createMarkdownBuilder(site);
+  const guideTwins = guides.map((guide) => toGuideTwin(guide, site));
+  const twins = [
+    ...buildJsonFiles(catalog, pages, guideTwins),
+    ...pages.map((page) => ({ path: twinPath(page.path, 'md').slice(1), content: toMarkdown(page) })),
+    ...guideTwins.map(({ markdown, path }) => ({ path: twinPath(path, 'md').slice(1), content: markdown })),
+  ];
+  return [
+    ...twins,
+    ...copyMoved(twins, addresses.redirects),
+    buildComparisonCsv(catalog),
+    buildFeed(catalog.changes, site),
+    { path: 'schema.json', content: JSON.stringify(buildJsonSchema(absoluteUrl(site, '/schema.json'))) },
+    buildOpenApi(site),
+    { path: 'llms.txt', content: buildLlmsText({ pages, guides }, site) },
+    buildHeaderRules(site.baseUrl),
+  ];
+}
+
+/** The twins of a page that moved answer at its old address too: a program follows no script. */
+function copyMoved(twins: readonly SiteFile[], redirects: readonly Redirect[]): SiteFile[] {
+  const byPath = new Map(twins.map(({ content, path }) => [path, content]));
+  return redirects.flatMap(({ because, from, to }) => {
+    if (!because || from.includes('#')) return [];
+    return (['json', 'md'] as const).flatMap((extension) => {
+      const content = byPath.get(fileOf(to.replace(/#.*$/, ''), extension));
+      return content === undefined ? [] : { path: fileOf(from, extension), content };
+    });
+  });
+}
+
+function fileOf(path: string, extension: 'json' | 'md'): string {
+  return decodeURIComponent(twinPath(path, extension).slice(1));
+}

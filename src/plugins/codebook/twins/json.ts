@@ -1,0 +1,58 @@
+import type { Catalog } from '../../../catalog/catalog';
+import type { AnyPage } from '../../../catalog/pages/buildPages';
+import { absoluteUrl, conditionPagePath, entryPath, pagePaths, twinPath } from '../../../catalog/permalinks';
+import type { ConditionRecord } from '../../../catalog/records';
+import type { AnyFile } from '../../../catalog/schema/anyFile';
+import { collectSources } from '../../../catalog/sources';
+import type { SiteFile } from '../writeFiles';
+import type { GuideTwin } from './guides';
+
+/** What is written of one kind. */
+type FileOf<Kind extends AnyFile['kind']> = Extract<AnyFile, { kind: Kind }>;
+
+/** The JSON twin of every page, guide and condition, and everything in one file. */
+export function buildJsonFiles(catalog: Catalog, pages: readonly AnyPage[], guides: readonly GuideTwin[]): SiteFile[] {
+  return [
+    ...pages.map((page) => toFile(twinPath(page.path, 'json'), page)),
+    ...guides.map((guide) => toFile(twinPath(guide.path, 'json'), toGuideFile(guide, catalog))),
+    ...catalog.entries.flatMap(({ conditions, reasonPhrase }) => conditions.map((condition) => toConditionFile(condition, reasonPhrase, catalog))),
+    toFile('/codebook.json', toCodebookFile(catalog)),
+  ];
+}
+
+function toFile(path: string, content: AnyFile): SiteFile {
+  return { path: decodeURIComponent(path.slice(1)), content: JSON.stringify(content) };
+}
+
+function toGuideFile({ description, markdown, path, title }: GuideTwin, { site }: Catalog): FileOf<'guide'> {
+  return { kind: 'guide', path, url: absoluteUrl(site, path), title, description, markdown };
+}
+
+function toConditionFile(condition: ConditionRecord, reasonPhrase: string, { site, sourceTitles }: Catalog): SiteFile {
+  const { id, provider, statusCode } = condition;
+  const path = conditionPagePath(provider.id, statusCode, id);
+  const file: FileOf<'condition'> = {
+    kind: 'condition',
+    url: absoluteUrl(site, path),
+    entryUrl: absoluteUrl(site, entryPath(provider.id, statusCode)),
+    reasonPhrase,
+    condition,
+    sources: collectSources(condition, sourceTitles),
+  };
+  return toFile(twinPath(path, 'json'), file);
+}
+
+function toCodebookFile(catalog: Catalog): FileOf<'codebook'> {
+  return {
+    kind: 'codebook',
+    url: absoluteUrl(catalog.site, pagePaths.home),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    providers: catalog.providers,
+    entries: catalog.entries,
+    statusClasses: catalog.statusClasses,
+    statusCodes: catalog.statusCodes.map(({ code, path, registration, statusClass, title, uses }) => ({ code, path, registration, statusClass, title, uses })),
+    usesWithoutNumber: catalog.usesWithoutNumber,
+    situations: catalog.situations.map(({ conditions, ...situation }) => situation),
+    changes: catalog.changes,
+  };
+}
