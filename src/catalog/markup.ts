@@ -45,11 +45,16 @@ const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label',
 /** Words and plain punctuation: most texts, for which parsing would change nothing. */
 const plainText = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;
 
+/** Whether parsing a text would change nothing; quick, and never wrong about a yes. */
+export function isPlainText(text: string): boolean {
+  return plainText.test(text) && !text.includes('www.');
+}
+
 /** Collects the parsed form of every Markdown text in a page's record. */
 export function collectMarkup(record: unknown): Markup {
   const markup = new Map<string, MarkupNode[]>();
   visitTexts(record, (text) => {
-    if (markup.has(text) || (plainText.test(text) && !text.includes('www.'))) return;
+    if (markup.has(text) || isPlainText(text)) return;
     const nodes = toMarkup(text);
     if (nodes.length !== 1 || nodes[0] !== text) markup.set(text, nodes);
   });

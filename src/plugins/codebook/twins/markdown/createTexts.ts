@@ -1,0 +1,36 @@
+import type { BlockContent } from 'mdast';
+import { parseMarkdown } from '../../../../../data/markdown';
+import { isPlainText } from '../../../../catalog/markup';
+import { absoluteUrl, type SiteAddress } from '../../../../catalog/permalinks';
+import { paragraph } from './nodes';
+import { toBlocks } from './toBlocks';
+
+/** The Markdown texts of the data as blocks; `pageUrl` is where an address such as `#limits` starts from. */
+export type Texts = (text: string, pageUrl: string) => BlockContent[];
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Reads texts of the data, each distinct one once: the same sentences stand on many pages. */
+export function createTexts(site: SiteAddress): Texts {
+  const known = new Map<string, BlockContent[]>();
+  return (text, pageUrl) => {
+    if (isPlainText(text)) return [paragraph(text)];
+    const found = known.get(text);
+    if (found) return found;
+    const { blocks, isOfOnePage } = read(text, site, pageUrl);
+    if (!isOfOnePage) known.set(text, blocks);
+    return blocks;
+  };
+}
+
+/** A text that would vanish (a link definition without a use) stands as it is. */
+function read(text: string, site: SiteAddress, pageUrl: string): { blocks: BlockContent[]; isOfOnePage: boolean } {
+  let isOfOnePage = false;
+  const blocks = toBlocks(parseMarkdown(text), (url) => {
+    if (scheme.test(url)) return url;
+    if (/^\/(?!\/)/.test(url)) return absoluteUrl(site, url);
+    isOfOnePage = true;
+    return URL.canParse(url, pageUrl) ? new URL(url, pageUrl).href : pageUrl;
+  });
+  return { blocks: blocks.length > 0 ? blocks : [paragraph(text)], isOfOnePage };
+}

@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast';
+import { actorLabels, billedLabel, retryLabels } from '../../../../catalog/labels';
+import type { EntryPage } from '../../../../catalog/pages/entryPage';
+import { conditionMarkdown } from './conditionMarkdown';
+import { conditionName, conditionsTable } from './conditionsTable';
+import { heading, type Inline, joined, link, paragraph, table } from './nodes';
+import { accessSection, editionDate, errorBodySection, limitsSection, sourcesSection, supportSection } from './providerFacts';
+import type { Writer } from './writer';
+
+/** One provider's use of one status code. */
+export function entryMarkdown(page: EntryPage, write: Writer): RootContent[] {
+  const { conditions, notes, providerFacts, sources } = page;
+  return [
+    ...choice(page, write),
+    ...editionHint(page, write),
+    ...write.statements(notes),
+    ...conditions.flatMap((condition) => conditionMarkdown(condition, page, write)),
+    ...errorBodySection(providerFacts.errorBody, write),
+    ...limitsSection(providerFacts.rateLimits, write),
+    ...accessSection(providerFacts, write),
+    ...supportSection(providerFacts.support, write),
+    ...elsewhere(page, write),
+    ...standard(page, write),
+    ...editions(page, write),
+    ...sourcesSection(sources),
+  ];
+}
+
+/** The question that tells the conditions apart, and the conditions side by side, where there are several. */
+function choice({ conditions, question }: EntryPage, write: Writer): RootContent[] {
+  const rows = conditions.map((condition): Inline[] => [
+    conditionName(condition, write),
+    write.prose(condition.meaning),
+    actorLabels[condition.actor],
+    retryLabels[condition.retry.advice],
+    billedLabel(condition.billed),
+  ]);
+  return [
+    ...(question ? [paragraph(write.prose(question))] : []),
+    ...(rows.length > 1 ? table(['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed'], rows) : []),
+  ];
+}
+
+function editionHint({ editionDifferences, path }: EntryPage, write: Writer): RootContent[] {
+  if (editionDifferences.length === 0) return [];
+  return [paragraph('Other editions of the page differ for this code: see ', write.to('Editions', `${path}#editions`), '.')];
+}
+
+function elsewhere({ comparisonPath, otherProviders, standard: { code } }: EntryPage, write: Writer): RootContent[] {
+  if (otherProviders.length === 0) return [];
+  return [
+    heading(2, 'At other providers'),
+    ...otherProviders.flatMap(({ cells, situation }) => [
+      paragraph('The same situation elsewhere: ', write.to(situation.name, situation.path)),
+      ...conditionsTable(cells, 'both', write),
+    ]),
+    paragraph(write.to(`Compare ${code} across all providers`, comparisonPath)),
+  ];
+}
+
+function standard({ standard: { code, meaning, path, title } }: EntryPage, write: Writer): RootContent[] {
+  const said = meaning ? write.prose(meaning) : `${code} is not in the HTTP Status Code Registry.`;
+  return [heading(2, 'What the standard says'), paragraph(said, ' ', write.to(`${code} ${title}`, path))];
+}
+
+function editions({ editionDifferences, provider }: EntryPage, write: Writer): RootContent[] {
+  if (editionDifferences.length === 0) return [];
+  const rows = editionDifferences.map(({ edition, texts }): Inline[] => [
+    link(edition.title, edition.url),
+    editionDate(edition.date),
+    joined(texts.map(write.prose), ' '),
+  ]);
+  return [
+    heading(2, 'Editions'),
+    paragraph('How other editions of the page differ for this code:'),
+    ...table(['Edition', 'Date', 'Difference'], rows),
+    paragraph(write.to('All editions of the page', `${provider.path}#editions`)),
+  ];
+}

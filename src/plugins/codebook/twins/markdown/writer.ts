@@ -1,0 +1,58 @@
+import type { BlockContent, Link, List, PhrasingContent } from 'mdast';
+import { basisLabels } from '../../../../catalog/labels';
+import type { Page } from '../../../../catalog/pages/page';
+import { absoluteUrl, type SiteAddress } from '../../../../catalog/permalinks';
+import type { Evidence, Source, StatementRecord } from '../../../../catalog/records';
+import type { Texts } from './createTexts';
+import { blockList, type Inline, line, link, paragraph } from './nodes';
+import { toLine } from './toLine';
+
+/** Turns the records of one page into Markdown nodes. */
+export interface Writer {
+  /** A text of the data as blocks. */
+  blocks(text: string): BlockContent[];
+  /** A text of the data as one line, for paragraphs and table cells. */
+  prose(text: string): PhrasingContent[];
+  /** A link to a page of ours; `path` is site-relative. */
+  to(words: Inline, path: string): Link;
+  /** On what a statement rests, in words after a space: ` (documented, source 1)`. The number is that of the list of sources. */
+  basis(evidence: Pick<Evidence, 'basis'> & Partial<Evidence>): string;
+  /** A statement as one line, with its basis. */
+  statement(statement: StatementRecord): Inline;
+  /** Statements as a list, each with its basis; none where there are no statements. */
+  statements(statements: readonly StatementRecord[], isOrdered?: boolean): List[];
+  /** Texts without a basis of their own as a list; none where there are no texts. */
+  texts(texts: readonly string[], isOrdered?: boolean): List[];
+}
+
+/** Makes the writer of one page. */
+export function createWriter(site: SiteAddress, texts: Texts, page: Page & { sources?: readonly Source[] }): Writer {
+  const numbers = new Map((page.sources ?? []).map(({ url }, index) => [url, index + 1]));
+  const blocks = (text: string) => texts(text, page.url);
+  const prose = (text: string) => toLine(blocks(text));
+  const basis: Writer['basis'] = ({ basis: of, sources = [] }) => {
+    const cited = sources.flatMap((url) => numbers.get(url) ?? []);
+    return ` (${[basisLabels[of], ...citation(cited)].join(', ')})`;
+  };
+  const withBasis = ({ text, evidence }: StatementRecord) => append(blocks(text), basis(evidence));
+  return {
+    blocks,
+    prose,
+    to: (words, path) => link(words, absoluteUrl(site, path)),
+    basis,
+    statement: ({ text, evidence }) => [prose(text), basis(evidence)],
+    statements: (statements, isOrdered) => blockList(statements.map(withBasis), isOrdered),
+    texts: (own, isOrdered) => blockList(own.map(blocks), isOrdered),
+  };
+}
+
+function citation(numbers: readonly number[]): string[] {
+  if (numbers.length === 0) return [];
+  return [`${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(' and ').replace(/ and (?=.* and )/g, ', ')}`];
+}
+
+/** Puts words at the end of the last paragraph, or into one of their own after what is no paragraph. */
+function append(blocks: readonly BlockContent[], words: Inline): BlockContent[] {
+  const last = blocks.at(-1);
+  return last?.type === 'paragraph' ? [...blocks.slice(0, -1), paragraph(line(last.children), words)] : [...blocks, paragraph(words)];
+}
