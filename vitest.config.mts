@@ -5,9 +5,15 @@ const docusaurus = path.resolve('tests/fixtures/docusaurus');
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/components/**/*.test.tsx'],
+    projects: [
+      // Files of one worker share their modules: reading and joining the data for each file anew takes longer than all tests.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      // Components put others in the place of modules.
+      { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.tsx'] } },
+    ],
     // Vitest leaves one processor free, which on a machine with two is half of it.
     maxWorkers: '100%',
+    globalSetup: 'tests/fixtures/globalSetup.ts',
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
   },

@@ -3,34 +3,19 @@
  */
 import type * as z from 'zod';
 import type { Actor, RetryAdvice } from '../../data/schema/condition';
-import type { Situation } from '../../data/schema/situation';
 import type { Basis, Source } from '../../data/schema/statement';
 import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
 import type { conditionRecordSchema } from './schema/condition';
 import type { changeRecordSchema, editionDifferenceSchema, entryRecordSchema, timelineItemSchema, timelineRecordSchema } from './schema/entry';
 import type { editionRecordSchema, editionReferenceSchema, providerRecordSchema } from './schema/provider';
-import type {
-  conditionReferenceSchema,
-  evidenceSchema,
-  fieldRecordSchema,
-  pageLinkSchema,
-  providerReferenceSchema,
-  situationReferenceSchema,
-  statementRecordSchema,
-} from './schema/shared';
+import type { conditionReferenceSchema, evidenceSchema, fieldRecordSchema, pageLinkSchema, statementRecordSchema } from './schema/shared';
 import type { identifierRecordSchema, situationRecordSchema, statusCodeRecordSchema } from './schema/statusCode';
 
 export type { SituationGroup } from '../../data/schema/situation';
-export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Situation, Source, StatusClass, UnregisteredUse };
+export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Source, StatusClass, UnregisteredUse };
 
 /** A link to one of our pages. */
 export type PageLink = z.infer<typeof pageLinkSchema>;
-
-/** A provider, named. */
-export type ProviderReference = z.infer<typeof providerReferenceSchema>;
-
-/** A situation, named. */
-export type SituationReference = z.infer<typeof situationReferenceSchema>;
 
 /** A condition, named: enough for a link that can stand alone. */
 export type ConditionReference = z.infer<typeof conditionReferenceSchema>;

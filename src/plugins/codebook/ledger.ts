@@ -1,5 +1,5 @@
 /** The ledger with the addresses that it lacks. */
-export interface ExtendedLedger {
+interface ExtendedLedger {
   text: string;
   added: string[];
 }

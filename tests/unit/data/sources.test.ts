@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '../../../data/codebookData';
-import { loadData } from '../../../data/loadData';
 import type { ConditionData } from '../../../data/schema/condition';
+import { realData } from '../../fixtures/realData';
 import {
   infoplugBestPractices,
   infoplugErrorBody,
@@ -13,7 +12,7 @@ import {
   unregisteredEmitters,
 } from '../../fixtures/sourceList';
 
-const { providers, statusCodes, unregisteredUses } = await loadData(path.resolve('data'));
+const { providers, statusCodes, unregisteredUses } = await realData();
 
 function providerOf(id: string): Provider {
   const provider = providers.find((candidate) => candidate.id === id);

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../../../data/loadData';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
 import { type AnyPage, buildPages } from '../../../../src/catalog/pages/buildPages';
 import { aSite } from '../../../fixtures/builders';
+import { realData } from '../../../fixtures/realData';
 
-const data = await loadData(path.resolve('data'));
+const data = await realData();
 const pages = buildPages(createCatalog(data, aSite));
 
 /** The paths of the pages that break a rule. */

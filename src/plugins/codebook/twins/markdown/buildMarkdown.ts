@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { AnyPage } from '../../../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../../../catalog/permalinks';
+import { changesMarkdown } from './changesMarkdown';
 import { codeMarkdown } from './codeMarkdown';
 import { classMarkdown, codesMarkdown } from './codesMarkdown';
 import { compareMarkdown } from './compareMarkdown';
 import { createTexts } from './createTexts';
 import { entryMarkdown } from './entryMarkdown';
 import { footer } from './footer';
+import { goMarkdown } from './goMarkdown';
 import { homeMarkdown } from './homeMarkdown';
 import { identifiersMarkdown } from './identifiersMarkdown';
 import { addressLink, heading, paragraph } from './nodes';
@@ -35,6 +37,8 @@ const contents: { [K in Kind]: (page: PageOf[K], write: Writer) => RootContent[]
   compare: compareMarkdown,
   search: searchMarkdown,
   diagnose: diagnoseMarkdown,
+  changes: changesMarkdown,
+  go: goMarkdown,
 };
 
 function contentOf<K extends Kind>(kind: K, page: PageOf[K], write: Writer): RootContent[] {

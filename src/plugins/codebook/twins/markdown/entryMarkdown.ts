@@ -3,8 +3,9 @@ import { actorLabels, billedLabel, retryLabels } from '../../../../catalog/label
 import type { EntryPage } from '../../../../catalog/pages/entryPage';
 import { conditionMarkdown } from './conditionMarkdown';
 import { conditionName, conditionsTable } from './conditionsTable';
-import { heading, type Inline, joined, link, paragraph, table } from './nodes';
-import { accessSection, editionDate, errorBodySection, limitsSection, sourcesSection, supportSection } from './providerFacts';
+import { heading, type Inline, paragraph, table } from './nodes';
+import { accessSection, errorBodySection, limitsSection, sourcesSection, supportSection } from './providerFacts';
+import { timelineMarkdown } from './timelineMarkdown';
 import type { Writer } from './writer';
 
 /** One provider's use of one status code. */
@@ -21,7 +22,7 @@ export function entryMarkdown(page: EntryPage, write: Writer): RootContent[] {
     ...supportSection(providerFacts.support, write),
     ...elsewhere(page, write),
     ...standard(page, write),
-    ...editions(page, write),
+    ...timelineMarkdown(page, write),
     ...sourcesSection(sources),
   ];
 }
@@ -41,8 +42,8 @@ function choice({ conditions, question }: EntryPage, write: Writer): RootContent
   ];
 }
 
-function editionHint({ editionDifferences, path }: EntryPage, write: Writer): RootContent[] {
-  if (editionDifferences.length === 0) return [];
+function editionHint({ path, timeline }: EntryPage, write: Writer): RootContent[] {
+  if (!timeline) return [];
   return [paragraph('Other editions of the page differ for this code: see ', write.to('Editions', `${path}#editions`), '.')];
 }
 
@@ -61,19 +62,4 @@ function elsewhere({ comparisonPath, otherProviders, standard: { code } }: Entry
 function standard({ standard: { code, meaning, path, title } }: EntryPage, write: Writer): RootContent[] {
   const said = meaning ? write.prose(meaning) : `${code} is not in the HTTP Status Code Registry.`;
   return [heading(2, 'What the standard says'), paragraph(said, ' ', write.to(`${code} ${title}`, path))];
-}
-
-function editions({ editionDifferences, provider }: EntryPage, write: Writer): RootContent[] {
-  if (editionDifferences.length === 0) return [];
-  const rows = editionDifferences.map(({ edition, texts }): Inline[] => [
-    link(edition.title, edition.url),
-    editionDate(edition.date),
-    joined(texts.map(write.prose), ' '),
-  ]);
-  return [
-    heading(2, 'Editions'),
-    paragraph('How other editions of the page differ for this code:'),
-    ...table(['Edition', 'Date', 'Difference'], rows),
-    paragraph(write.to('All editions of the page', `${provider.path}#editions`)),
-  ];
 }

@@ -5,7 +5,7 @@ import { addressLink, code, heading, type Inline, link, list, paragraph } from '
 import { stringify } from './stringify';
 
 /** An address of ours with what stands there. */
-export interface NamedAddress {
+interface NamedAddress {
   title: string;
   /** Site-relative. */
   path: string;
@@ -27,7 +27,10 @@ const knownSets: readonly NamedAddress[] = [
   { title: 'identifiers.json', path: '/identifiers.json', description: 'Every identifier of an error body, and the condition that it stands for.' },
   { title: 'situations.json', path: '/situations.json', description: 'Every situation, and the numbers under which providers report it.' },
   { title: 'comparison.csv', path: '/comparison.csv', description: 'Every condition of every provider, a row each.' },
+  { title: 'codebook.json', path: '/codebook.json', description: 'Everything in one file.' },
   { title: 'schema.json', path: '/schema.json', description: 'JSON Schema of the JSON files.' },
+  { title: 'openapi.yaml', path: '/openapi.yaml', description: 'The addresses of all files as OpenAPI 3.1.' },
+  { title: 'feed.xml', path: '/feed.xml', description: 'What changed, as an Atom feed.' },
 ];
 
 /** Pages to begin with, in this order. */
@@ -40,6 +43,8 @@ const entrances: readonly string[] = [
   pagePaths.compare,
   pagePaths.search,
   pagePaths.diagnose,
+  pagePaths.go,
+  pagePaths.changes,
 ];
 
 /** The site for programs that read text, in the form of https://llmstxt.org: a title, a summary, then sections of links to the Markdown twins. */

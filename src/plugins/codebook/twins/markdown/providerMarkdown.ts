@@ -3,7 +3,7 @@ import type { ProviderPage } from '../../../../catalog/pages/providerPage';
 import { entryPath } from '../../../../catalog/permalinks';
 import type { EditionRecord, StatementRecord } from '../../../../catalog/records';
 import { conditionsTable } from './conditionsTable';
-import { blockList, heading, type Inline, joined, link, list, paragraph } from './nodes';
+import { blockList, heading, type Inline, joined, link, list, paragraph, table } from './nodes';
 import { accessSection, editionDate, errorBodySection, limitsSection, sourcesSection, supportSection } from './providerFacts';
 import type { Writer } from './writer';
 
@@ -45,12 +45,24 @@ function statementSection(label: string, statements: readonly StatementRecord[],
 }
 
 /** Every edition of the page with what differs, as a list within a list: the differences are too long for a table. */
-function editionSection({ editions, id }: ProviderPage, write: Writer): RootContent[] {
+function editionSection({ editionMatrix, editions, id }: ProviderPage, write: Writer): RootContent[] {
   const items = editions.map((edition) => [
     paragraph(link(edition.title, edition.url), ` (${editionDate(edition.date)}): `, write.prose(edition.summary)),
     ...list(edition.differences.map((difference) => differenceLine(difference, id, write))),
   ]);
-  return [heading(2, 'Editions'), paragraph('Editions of the page; the collected one comes first.'), ...blockList(items)];
+  return [heading(2, 'Editions'), paragraph('Editions of the page; the collected one comes first.'), ...blockList(items), ...matrix(editionMatrix, write)];
+}
+
+/** Which edition documents what, where they do not all document everything. */
+function matrix(editionMatrix: ProviderPage['editionMatrix'], write: Writer): RootContent[] {
+  if (!editionMatrix) return [];
+  const titles = new Map(editionMatrix.editions.map(({ id, title }) => [id, title]));
+  const rows = editionMatrix.rows.map(({ editions, label, path, statusCode }): Inline[] => [
+    String(statusCode),
+    write.to(label, path),
+    editions.map((id) => titles.get(id) ?? id).join('; '),
+  ]);
+  return [paragraph('Which edition documents what:'), ...table(['Code', 'Condition', 'Editions'], rows)];
 }
 
 function differenceLine({ statusCodes, text }: EditionRecord['differences'][number], providerId: string, write: Writer): Inline {
