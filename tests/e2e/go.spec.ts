@@ -61,8 +61,8 @@ for (const [name, address] of [
 
 test('without any value the page asks for them and builds the address', async ({ page }) => {
   await page.goto('/go/');
-  await page.getByLabel('Provider').selectOption('sportradar');
-  await page.getByLabel('Status').fill('429');
+  await page.getByLabel('Provider', { exact: true }).selectOption('sportradar');
+  await page.getByLabel('Status', { exact: true }).fill('429');
   await expect(page.getByLabel('Address for a macro')).toHaveValue('https://codebook.example/go/?provider=sportradar&status=429');
   await page.getByRole('button', { name: 'Go to the page' }).click();
   await expect(page).toHaveURL('/sportradar/429/');

@@ -13,6 +13,8 @@ for (const path of paths) {
   test(`${path} shows the same words with and without JavaScript`, async ({ page, browser, baseURL }) => {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // Only scripts can copy, so that without them no button offers it.
+    await page.addStyleTag({ content: '.ticketRow, .twins-copy { display: none; }' });
     const awake = await words(page);
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     const still = await context.newPage();
