@@ -42,3 +42,16 @@ test('axe finds nothing on the whole comparison', async ({ page }) => {
   await page.goto('/compare/');
   expect(await findViolations(page)).toEqual([]);
 });
+
+test('axe finds nothing on the open texts for a ticket, in each format, light and dark, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/infoplug/402/');
+  await page.getByRole('button', { name: /^Copy for ticket/ }).click();
+  for (const format of [/^Rich text/, 'Markdown']) {
+    await page.getByRole('radio', { name: format }).check();
+    for (const colorScheme of colorSchemes) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findViolations(page), `${format}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});

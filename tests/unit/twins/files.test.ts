@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../../src/catalog/createCatalog';
+import { buildPages } from '../../../src/catalog/pages/buildPages';
+import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
+import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
+import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
+import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
+import { aCondition, anEntry, aProvider, aSite, aStatement, someData } from '../../fixtures/builders';
+import { realCatalog } from '../../fixtures/realData';
+
+const guide = {
+  title: 'A guide',
+  path: '/docs/a-guide/',
+  description: 'What it is about.',
+  fragments: [],
+  markdown: '## Steps\n\nSee [the other](other-guide.md#part), [429](/429/), [here](#steps) and [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html).',
+};
+
+const real = await realCatalog();
+
+describe('the JSON files', () => {
+  const files = buildJsonFiles(real, buildPages(real), [toGuideTwin(guide, aSite)]);
+
+  it('hold only fields that the schema tells of', () => {
+    const wrong = files.flatMap(({ content, path }) => {
+      const result = anyFileSchema.safeParse(JSON.parse(content));
+      return result.success ? [] : [`${path}: ${JSON.stringify(result.error.issues[0])}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stand beside their pages, each condition has one, and one holds everything', () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'index.json',
+        '429.json',
+        '4xx.json',
+        'sportradar.json',
+        'sportradar/429.json',
+        'sportradar/429/throttled.json',
+        'codebook.json',
+      ]),
+    );
+    expect(paths.length).toBe(new Set(paths).size);
+  });
+});
+
+describe('a guide outside of the site', () => {
+  it('has its title, its address and links that work anywhere', () => {
+    expect(toGuideTwin(guide, { ...aSite, baseUrl: '/kb/' }).markdown).toMatchInlineSnapshot(`
+      "# A guide
+
+      <https://codebook.example/kb/docs/a-guide/>
+
+      ## Steps
+
+      See [the other](https://codebook.example/kb/docs/other-guide/#part), [429](https://codebook.example/kb/429/), [here](https://codebook.example/kb/docs/a-guide/#steps) and [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html).
+      "
+    `);
+  });
+});
+
+describe('comparison.csv', () => {
+  const condition = aCondition({ label: '=cmd|"x"', steps: [aStatement('First, wait.'), aStatement('Then "go" on.')] });
+  const catalog = createCatalog(someData({ providers: [aProvider({ entries: [anEntry(429, condition)] })] }), aSite);
+  const { content } = buildComparisonCsv(catalog);
+  const [head = '', ...rest] = content.split('\r\n');
+
+  it('has a header row and a row a condition, lists with an item a line, and nothing where nothing is documented', () => {
+    expect(head.split(',').slice(0, 5)).toEqual(['providerId', 'provider', 'statusCode', 'reasonPhrase', 'conditionId']);
+    expect(rest).toHaveLength(2);
+    expect(content).toContain('"First, wait.\nThen ""go"" on."');
+    expect(content).toContain(',afterDelay,editorial,,,collected,true,https://codebook.example/acme/429/#cmd-x');
+  });
+
+  it('gives a spreadsheet no formula', () => {
+    expect(content).toContain(`"'=cmd|""x"""`);
+  });
+});
