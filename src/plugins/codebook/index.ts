@@ -2,6 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createContentLoader } from './loadContent';
+import { minimizeReproducibly } from './minimizers';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
@@ -32,6 +33,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
+    configureWebpack: minimizeReproducibly,
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await writeFiles(outDir, [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)]);

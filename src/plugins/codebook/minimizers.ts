@@ -1,0 +1,27 @@
+import { rspack } from '@docusaurus/faster';
+import type { Plugin } from '@docusaurus/types';
+
+type BundlerConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+
+/** The bundler's runtime, which holds the names of all other files. */
+const runtime = /runtime~/;
+
+/** How Docusaurus minimizes, so that nothing else changes. */
+const options = { minify: true, ecma: 2020, module: true, compress: { ecma: 5 }, format: { ecma: 5, comments: false, ascii_only: true } } as const;
+
+/**
+ * Minimizes the browser's bundle such that two builds in different folders are equal to the byte. The bundler writes provisional hashes into its
+ * runtime, which depend on the folder, and puts the final ones in their place after minimizing. Short names of variables follow from how often
+ * each letter occurs, and so from the provisional hashes: that is why in the runtime, a small file, variables keep their names.
+ */
+export function minimizeReproducibly({ optimization }: BundlerConfig, isServer: boolean) {
+  const given = optimization?.minimizer ?? [];
+  const others = given.filter((each) => each?.constructor.name !== rspack.SwcJsMinimizerRspackPlugin.name);
+  if (isServer || others.length === given.length) return {};
+  const minimizer = [
+    new rspack.SwcJsMinimizerRspackPlugin({ exclude: runtime, minimizerOptions: { ...options, mangle: true } }),
+    new rspack.SwcJsMinimizerRspackPlugin({ include: runtime, minimizerOptions: { ...options, mangle: false } }),
+    ...others,
+  ];
+  return { optimization: { minimizer }, mergeStrategy: { 'optimization.minimizer': 'replace' } };
+}
