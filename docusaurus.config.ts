@@ -41,7 +41,7 @@ const config: Config = {
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
-        sitemap: { ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`] },
+        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`] },
         pages: false,
         theme: {
           customCss: [

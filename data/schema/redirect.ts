@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { markdownSchema } from './statement';
 
 const addressSchema = z
   .string()
@@ -15,8 +14,8 @@ export const redirectSchema = z
     from: addressSchema,
     /** The address that answers now, in the same form as `from`; a page or fragment may also lead to a page. */
     to: addressSchema,
-    /** Why it moved, in a few words for a reader who came by the old address. */
-    why: markdownSchema,
+    /** Why it moved, in a few plain words (no Markdown) for a reader who came by the old address. */
+    why: z.string().trim().min(1),
     /** The day on which it moved. */
     since: z.iso.date(),
   })

@@ -21,7 +21,7 @@ export function createChanges(changes: readonly Change[], catalog: Joined): Chan
 
 function toOwnChange({ id, date, title, text, paths }: Change, toLink: (path: string) => PageLink): ChangeRecord {
   const fragment = `${date}-${id}`;
-  return { id: fragment, date, title, text, kind: 'codebook', path: changePath(fragment), links: paths.map(toLink), source: null };
+  return { id: fragment, date, title, text, changeKind: 'codebook', path: changePath(fragment), links: paths.map(toLink), source: null };
 }
 
 /** Each dated edition but the first, the newest first: before the first there is nothing that it could have changed. */
@@ -42,7 +42,7 @@ function toEditionChange(provider: ProviderRecord, entries: readonly EntryRecord
     date,
     title: `${provider.name}: ${title}`,
     text: summary,
-    kind: 'edition',
+    changeKind: 'edition',
     path: changePath(fragment),
     links: links.length > 0 ? links : [{ label: provider.name, path: `${provider.path}#editions` }],
     source: { title: `${provider.name}: ${title}`, url },

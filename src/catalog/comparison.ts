@@ -10,14 +10,32 @@ export type ComparisonCell = z.infer<typeof comparisonCellSchema>;
 
 /** A condition as a cell of a comparison. */
 export function toComparisonCell(condition: ConditionRecord): ComparisonCell {
-  const { label, identifier, path, situation, situationName, situationPath, meaning, actor, billed, isInCollectedEdition, statusClass } = condition;
+  const {
+    id,
+    label,
+    identifier,
+    identifierField,
+    path,
+    sharePath,
+    situation,
+    situationName,
+    situationPath,
+    meaning,
+    actor,
+    billed,
+    isInCollectedEdition,
+    statusClass,
+  } = condition;
   return {
     providerId: condition.provider.id,
     code: String(condition.statusCode),
     statusClass,
+    id,
     label,
     identifier,
+    identifierField,
     path,
+    sharePath,
     situation,
     situationName,
     situationPath,
@@ -27,7 +45,7 @@ export function toComparisonCell(condition: ConditionRecord): ComparisonCell {
     stepBases: condition.evidence.steps.map(({ basis }) => basis),
     actor,
     actorBasis: condition.evidence.actor.basis,
-    retry: condition.retry.advice,
+    retryAdvice: condition.retry.advice,
     retryBasis: condition.retry.basis,
     billed,
     isInCollectedEdition,
@@ -77,7 +95,7 @@ const aspects: Record<Difference, (cell: ComparisonCell) => string> = {
   number: ({ code }) => code,
   meaning: ({ situation }) => situation,
   actor: ({ actor }) => actor,
-  retry: ({ retry }) => retry,
+  retry: ({ retryAdvice }) => retryAdvice,
   billed: ({ billed }) => String(billed),
 };
 

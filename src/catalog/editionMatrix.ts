@@ -8,10 +8,10 @@ export type EditionMatrix = z.infer<typeof editionMatrixSchema>;
 
 /** Every condition beside every edition; null where all editions document all of them. */
 export function buildEditionMatrix(editions: readonly EditionRecord[], conditions: readonly ConditionRecord[]): EditionMatrix | null {
-  const isEverywhere = (condition: ConditionRecord) => editions.every(({ id }) => condition.editions.includes(id));
+  const isEverywhere = (condition: ConditionRecord) => editions.every(({ id, isPartial }) => isPartial || condition.editions.includes(id));
   if (conditions.every(isEverywhere)) return null;
   return {
-    editions: datedFirst(editions).map(({ id, title, url, date }) => ({ id, title, url, date })),
+    editions: datedFirst(editions).map(({ id, title, url, date, isPartial }) => ({ id, title, url, date, isPartial })),
     rows: conditions.map(({ statusCode, label, path, editions: own }) => ({ statusCode, label, path, editions: own })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Difference } from './comparison';
-import type { Actor, Basis, RegistryState, RetryAdvice, SituationGroup, UnregisteredUse } from './records';
+import type { Actor, Basis, ChangeRecord, RegistryState, RetryAdvice, SituationGroup, UnregisteredUse } from './records';
 
 /** Words for the values of closed lists: the same wherever they are shown or copied. */
 
@@ -49,6 +49,8 @@ export const situationGroupLabels: Record<SituationGroup, string> = {
   server: 'The server',
   success: 'Success',
 };
+
+export const changeKindLabels: Record<ChangeRecord['changeKind'], string> = { codebook: 'Data of Codebook', edition: 'Page of the provider' };
 
 export const differenceLabels: Record<Difference, string> = {
   number: 'same situation, other number',

@@ -21,18 +21,6 @@ export const pagePaths = {
   apiGuide: '/docs/api/',
 } as const;
 
-/** Files for programs that hold a whole set; the twins of pages (`/codes.json`) follow from the pages. */
-export const wholeSetPaths = [
-  '/codebook.json',
-  '/comparison.csv',
-  '/feed.xml',
-  '/llms.txt',
-  '/openapi.yaml',
-  '/opensearch.xml',
-  '/schema.json',
-  '/sitemap.xml',
-] as const;
-
 /** `/429/`; takes the digits as met, so that `000` and `4700` keep theirs. */
 export function codePath(code: string | number): string {
   return `/${code}/`;

@@ -1,18 +1,19 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
+import { changeKindLabels } from '../catalog/labels';
 import type { ChangeRecord } from '../catalog/records';
 import { EditionDate } from './Editions';
 import { Prose } from './Prose';
 
 /** One change under its permanent fragment: when, what, and the pages that it concerns. */
-export function ChangeSection({ change: { date, id, kind, links, source, text, title } }: { change: ChangeRecord }) {
+export function ChangeSection({ change: { changeKind, date, id, links, source, text, title } }: { change: ChangeRecord }) {
   return (
     <section className="change">
       <Heading as="h3" id={id}>
         {title}
       </Heading>
       <p className="hint">
-        <EditionDate date={date} /> · {kind === 'edition' ? 'Page of the provider' : 'Data of Codebook'}
+        <EditionDate date={date} /> · {changeKindLabels[changeKind]}
       </p>
       <p>
         <Prose text={text} />

@@ -42,7 +42,7 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
             {actorLabels[row.actor]} <Basis evidence={{ basis: row.actorBasis }} />
           </Cell>
           <Cell label="Retry">
-            {retryLabels[row.retry]} <Basis evidence={{ basis: row.retryBasis }} />
+            {retryLabels[row.retryAdvice]} <Basis evidence={{ basis: row.retryBasis }} />
           </Cell>
           <Cell label="Billed">
             {billedLabel(row.billed)} {row.billed !== null && <Basis evidence={{ basis: 'documented' }} />}

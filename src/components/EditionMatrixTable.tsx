@@ -21,7 +21,7 @@ export function EditionMatrixTable({ matrix: { editions, rows } }: { matrix: Edi
           </RowHeading>
           {editions.map((edition) => (
             <Cell key={edition.id} label={toHeading(edition)}>
-              {own.includes(edition.id) ? 'yes' : <span className="none">no</span>}
+              {own.includes(edition.id) ? 'yes' : <span className="none">{edition.isPartial ? 'not mentioned' : 'no'}</span>}
             </Cell>
           ))}
         </tr>

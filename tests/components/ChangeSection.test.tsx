@@ -8,7 +8,7 @@ const change: ChangeRecord = {
   date: '2026-11-20',
   title: 'First data',
   text: 'The first provider.',
-  kind: 'codebook',
+  changeKind: 'codebook',
   path: '/changes/#2026-11-20-first-data',
   links: [{ label: 'Acme', path: '/acme/' }],
   source: null,
@@ -24,7 +24,7 @@ it('stands under its fragment, with its day and what it concerns', () => {
 
 it('names the source where the page of a provider changed', () => {
   const source = { title: 'Acme: old page', url: 'https://acme.example/old' };
-  const html = render(<ChangeSection change={{ ...change, kind: 'edition', source }} />);
+  const html = render(<ChangeSection change={{ ...change, changeKind: 'edition', source }} />);
   expect(html).toContain('· Page of the provider');
   expect(html).toContain('<a href="https://acme.example/old">Acme: old page</a>');
 });

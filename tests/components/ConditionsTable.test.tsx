@@ -36,7 +36,7 @@ describe('the table of conditions', () => {
   });
 
   it('names who acts and whether to retry, with the basis of each', () => {
-    const html = htmlOf({ actor: 'accountOwner', actorBasis: 'documented', retry: 'never', retryBasis: 'editorial' });
+    const html = htmlOf({ actor: 'accountOwner', actorBasis: 'documented', retryAdvice: 'never', retryBasis: 'editorial' });
     expect([textIn(html, 'Who acts'), textIn(html, 'Retry')]).toEqual(['Account owner documented', 'Do not repeat ours']);
   });
 

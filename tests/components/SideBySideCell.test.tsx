@@ -20,7 +20,7 @@ describe('what one provider says', () => {
   it.each<[ComparisonRow['differences'], Partial<ComparisonCell>, string[]]>([
     [[], {}, []],
     [['meaning'], { situation: 'quota-used-up' }, ['Rate limited']],
-    [['retry'], { retry: 'never' }, ['After a wait']],
+    [['retry'], { retryAdvice: 'never' }, ['After a wait']],
     [['actor', 'billed'], { actor: 'provider', billed: false }, ['You, the caller', 'Yes']],
   ])('about a code is marked where the other does not say the same: %j', (differences, other, expected) => {
     expect(marked({ kind: 'code', differences }, other)).toEqual(expected);

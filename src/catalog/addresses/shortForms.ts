@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog';
 import { groupBy } from '../groupBy';
 import { codePath, conditionPagePath, entryPath, goPath, providerPath, shortConditionPath } from '../permalinks';
 import type { ConditionRecord, ProviderRecord } from '../records';
+import { splitAddress } from './addressBook';
 
 /** An address that people guess, and the address that it stands for. */
 export interface ShortForm {
@@ -47,19 +48,17 @@ function aliasForms({ aliases, id }: ProviderRecord, statusCodes: readonly numbe
  * `/sportradar/429/throttled/` was `/sportradar/429/#throttled`, and so was `/sportradar/throttled/` if the ledger holds that fragment.
  */
 export function createRootFinder(ledger: readonly string[]): (address: string) => string[] {
-  const byShortForm = groupBy(
-    ledger
-      .flatMap((address) => {
-        const [, providerId, statusCode, id] = /^\/([^/]+)\/(\d{3})\/#(.+)$/.exec(address) ?? [];
-        return providerId && statusCode && id ? [{ address, providerId, id, statusCode: Number(statusCode) }] : [];
-      })
-      .flatMap(({ address, id, providerId, statusCode }) =>
-        [conditionPagePath(providerId, statusCode, decodeURI(id)), shortConditionPath(providerId, decodeURI(id))].map((form) => ({ address, form })),
-      ),
-    ({ form }) => form,
-  );
+  const byShortForm = groupBy(ledger.flatMap(formsOf), ({ form }) => form);
   return (address) => {
     const [, code] = /^\/(?:http|status)(\/\d{3,4}\/)$/.exec(address) ?? [];
     return code ? [code] : (byShortForm.get(address) ?? []).map((root) => root.address);
   };
+}
+
+/** The forms that a condition's address gives; none for any other address. */
+function formsOf(address: string): { address: string; form: string }[] {
+  const { fragment, path } = splitAddress(address);
+  const [, providerId, statusCode] = /^\/([^/]+)\/(\d{3})\/$/.exec(path) ?? [];
+  if (!providerId || !statusCode || fragment === null) return [];
+  return [conditionPagePath(providerId, Number(statusCode), fragment), shortConditionPath(providerId, fragment)].map((form) => ({ address, form }));
 }

@@ -70,11 +70,14 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
 }
 
 function summarise({ conditions, provider, statusCode }: EntryRecord): string {
-  const [only, second] = conditions;
-  if (only && !second) return `${only.meaning} ${only.resolution.steps[0] ?? ''}`;
   const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
   const told = collected.length > 0 ? collected : conditions;
-  return `${provider.name} answers ${statusCode} for ${count(told.length, 'reason', 'reasons')}: ${told.map(({ label }) => label).join(', ')}. ${told[0]?.meaning ?? ''}`;
+  const [first, second] = told;
+  const others = conditions.length - told.length;
+  if (first && !second) {
+    return `${first.meaning} ${others > 0 ? `Other editions of the page name ${count(others, 'more reason', 'more reasons')}.` : (first.resolution.steps[0] ?? '')}`;
+  }
+  return `${provider.name} answers ${statusCode} for ${told.length} reasons: ${told.map(({ label }) => label).join(', ')}. ${first?.meaning ?? ''}`;
 }
 
 function standardOf({ statusCodes }: Catalog, { statusCode }: EntryRecord): EntryPage['standard'] {

@@ -17,6 +17,8 @@ export type Totals = z.infer<typeof totalsSchema>;
 
 /** `/` */
 export const homePageSchema = pageSchema('home', {
+  schemaVersion: z.literal(1).describe('Of the JSON files; rises when a field goes or changes its meaning.'),
+  updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
   totals: totalsSchema,
   providers: z.array(providerSummarySchema),
   situationGroups: situationGroupsSchema,
@@ -53,6 +55,8 @@ export function countCatalog({ providers, entries, conditions, statusCodes, situ
 /** Builds the home page. */
 export function homePage(catalog: Catalog): HomePage {
   const record = {
+    schemaVersion: 1 as const,
+    updated: catalog.changes[0]?.date ?? null,
     totals: countCatalog(catalog),
     providers: summariseProviders(catalog),
     situationGroups: summariseSituations(catalog),

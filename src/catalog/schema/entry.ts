@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { conditionRecordSchema } from './condition';
 import { editionReferenceSchema } from './provider';
-import { pageLinkSchema, pathSchema, providerReferenceSchema, sourceSchema, statementRecordSchema, statusClassIdSchema } from './shared';
+import { pageLinkSchema, pathSchema, providerReferenceSchema, sourceSchema, statementRecordSchema, statusClassIdSchema, statusCodeSchema } from './shared';
 
 export const editionDifferenceSchema = z
   .strictObject({ edition: editionReferenceSchema, texts: z.array(z.string()) })
@@ -31,7 +31,7 @@ export const timelineRecordSchema = z
 export const entryRecordSchema = z
   .strictObject({
     provider: providerReferenceSchema,
-    statusCode: z.int(),
+    statusCode: statusCodeSchema,
     statusClass: statusClassIdSchema,
     reasonPhrase: z.string().describe('The registered name, else the first published label.'),
     path: pathSchema,
@@ -49,7 +49,7 @@ export const changeRecordSchema = z
     date: z.string().describe('A day, or a day and time with its offset.'),
     title: z.string(),
     text: z.string(),
-    kind: z.enum(['codebook', 'edition']).describe('`codebook`: our data changed. `edition`: the page of a provider changed.'),
+    changeKind: z.enum(['codebook', 'edition']).describe('`codebook`: our data changed. `edition`: the page of a provider changed.'),
     path: pathSchema,
     links: z.array(pageLinkSchema).describe('The pages that it concerns.'),
     source: sourceSchema.nullable().describe('The edition; null for a change of our data.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { providerSchema as authoredSchema } from '../../../data/schema/provider';
-import { fieldRecordSchema, pathSchema, providerReferenceSchema, sourceSchema, statementRecordSchema } from './shared';
+import { fieldRecordSchema, pathSchema, providerReferenceSchema, sourceSchema, statementRecordSchema, statusCodeSchema } from './shared';
 
 const editionReferenceShape = {
   id: z.string(),
@@ -19,17 +19,22 @@ export const editionRecordSchema = z
     isPartial: z.boolean().describe('True where it names only some codes: about the others it says nothing.'),
     summary: z.string(),
     differences: z
-      .array(z.strictObject({ statusCodes: z.array(z.int()), text: z.string() }))
+      .array(z.strictObject({ statusCodes: z.array(statusCodeSchema), text: z.string() }))
       .describe('How it differs from the collected edition, by status code; no codes = the whole page.'),
   })
   .meta({ id: 'Edition', description: "One state of a provider's page." });
 
+const matrixEditionSchema = z.strictObject({
+  ...editionReferenceSchema.shape,
+  isPartial: z.boolean().describe('True where it names only some codes: what it does not mention it does not deny.'),
+});
+
 const matrixRowSchema = z
-  .strictObject({ statusCode: z.int(), label: z.string(), path: pathSchema, editions: z.array(z.string()) })
+  .strictObject({ statusCode: statusCodeSchema, label: z.string(), path: pathSchema, editions: z.array(z.string()) })
   .describe('A condition with the ids of the editions that document it.');
 
 export const editionMatrixSchema = z
-  .strictObject({ editions: z.array(editionReferenceSchema), rows: z.array(matrixRowSchema) })
+  .strictObject({ editions: z.array(matrixEditionSchema), rows: z.array(matrixRowSchema) })
   .meta({ id: 'EditionMatrix', description: "Which edition of a provider's page documents what: dated ones in the order of their dates, then the undated." });
 
 /** Everything about a provider beside its entries. */

@@ -9,6 +9,8 @@ import { situationDataSchema, statusClassRecordSchema, statusCodeSetSchema, unre
 export const conditionFileSchema = z
   .strictObject({
     kind: z.literal('condition'),
+    path: pathSchema,
+    entryPath: pathSchema.describe('The page of its entry.'),
     url: z.string().describe('The address of the condition itself.'),
     entryUrl: z.string().describe('The page of its entry.'),
     reasonPhrase: z.string().describe('Of the entry.'),
@@ -33,6 +35,8 @@ export const guideFileSchema = z
 export const codebookFileSchema = z
   .strictObject({
     kind: z.literal('codebook'),
+    schemaVersion: z.literal(1).describe('Rises when a field goes or changes its meaning.'),
+    updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
     url: z.string().describe('The address of the site; each `path` stands behind it.'),
     license: z.string().describe('Of the data.'),
     providers: z.array(providerRecordSchema),

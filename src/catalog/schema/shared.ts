@@ -9,6 +9,9 @@ import { sourceSchema as authoredSourceSchema, basisSchema } from '../../../data
 /** Where something stands on the site: `/429/`, `/sportradar/429/#throttled`. Put the site's address in front, and its base path. */
 export const pathSchema = z.string().regex(/^\//).describe('Relative to the address of the site, with its base path: /429/');
 
+/** A number that an entry can have. */
+export const statusCodeSchema = z.int().min(100).max(999);
+
 /** A page that a fact was taken from. */
 export const sourceSchema = authoredSourceSchema.meta({ id: 'Source', description: 'A page that a fact was taken from.' });
 
@@ -25,7 +28,7 @@ export const situationReferenceSchema = z
 export const conditionReferenceSchema = z
   .strictObject({
     provider: providerReferenceSchema,
-    statusCode: z.int(),
+    statusCode: statusCodeSchema,
     id: z.string().describe('The fragment on the page of the entry: the identifier as published, else the slug of the label.'),
     label: z.string().describe('As published.'),
     identifier: z.string().nullable().describe('The token that an error body carries, as published; null where the provider publishes none.'),
@@ -53,8 +56,6 @@ export const fieldRecordSchema = z
   .strictObject({ name: z.string(), ...statementRecordSchema.shape })
   .meta({ id: 'Field', description: 'A header field or body field with its meaning.' });
 
-/** `1xx` … `5xx`; null for what is no number from 100 to 599. */
 export const statusClassIdSchema = z.string().nullable().describe('`1xx` to `5xx`; null for what is no number from 100 to 599.');
 
-/** Yes, no, or null where nothing is documented. */
 export const billedSchema = z.boolean().nullable().describe('Whether the provider charges for this answer; null = not documented.');

@@ -31,7 +31,7 @@ export function ChosenField({ field, cell, differs }: ChosenFieldProps) {
     case 'retry':
       return (
         <Field term="Retry">
-          <Marked isMarked={differs('retry')}>{retryLabels[cell.retry]}</Marked> <Basis evidence={{ basis: cell.retryBasis }} />
+          <Marked isMarked={differs('retry')}>{retryLabels[cell.retryAdvice]}</Marked> <Basis evidence={{ basis: cell.retryBasis }} />
         </Field>
       );
     case 'billed':

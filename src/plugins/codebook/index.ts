@@ -22,10 +22,11 @@ const pictureCache = 'node_modules/.cache/codebook/pictures';
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
   const dataFolder = path.resolve(context.siteDir, options.dataFolder);
-  const loadContent = createContentLoader(context, { data: dataFolder, guides: path.resolve(context.siteDir, 'docs') }, options.editUrl);
+  const guideFolder = path.resolve(context.siteDir, 'docs');
+  const loadContent = createContentLoader(context, { data: dataFolder, guides: guideFolder }, options.editUrl);
   return {
     name: 'codebook',
-    getPathsToWatch: () => [path.join(dataFolder, '**/*.ts')],
+    getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],
     loadContent,
     async contentLoaded({ content, actions }) {
       for (const route of buildRoutes(content.pages, context.baseUrl)) actions.addRoute(route);

@@ -6,7 +6,7 @@ import { type Addresses, createAddresses } from '../../catalog/addresses/createA
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
 import { createCatalog } from '../../catalog/createCatalog';
 import { type AnyPage, buildPages } from '../../catalog/pages/buildPages';
-import { wholeSetPaths } from '../../catalog/permalinks';
+import { wholeSets } from '../../catalog/wholeSets';
 import { type Guide, loadGuides } from './loadGuides';
 
 /** Where the parts of the site lie. */
@@ -45,6 +45,6 @@ function placesOf(pages: readonly AnyPage[], guides: readonly Guide[]): Addressa
   return [
     ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
     ...guides,
-    ...wholeSetPaths.map((path) => ({ path, fragments: [] })),
+    ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
   ];
 }

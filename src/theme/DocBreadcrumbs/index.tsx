@@ -1,6 +1,6 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { guideCrumbs } from '../../catalog/guideCrumbs';
+import { guideCrumbs, guidePath } from '../../catalog/guideCrumbs';
 import { PageTop } from '../../components/PageTop';
 
 /** The way to a guide, and the guide in other forms: as on every other page. */
@@ -9,6 +9,6 @@ export default function DocBreadcrumbs() {
     metadata: { permalink, title },
   } = useDoc();
   const { siteConfig } = useDocusaurusContext();
-  const path = permalink.slice(siteConfig.baseUrl.length - 1);
+  const path = guidePath(permalink, siteConfig.baseUrl);
   return <PageTop path={path} breadcrumbs={guideCrumbs(title, path)} />;
 }

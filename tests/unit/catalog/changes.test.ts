@@ -29,7 +29,7 @@ describe('a change of the data', () => {
         date: '2026-11-20',
         title: 'First data',
         text: 'The first provider.',
-        kind: 'codebook',
+        changeKind: 'codebook',
         path: '/changes/#2026-11-20-first-data',
         links: [
           { label: 'Acme', path: '/acme/' },
@@ -55,7 +55,7 @@ describe('a dated edition', () => {
       anEdition('third', '2024-03-01', [429, 503]),
     );
     expect(changesOf({ providers })).toMatchObject([
-      { id: 'acme-third', kind: 'edition', links: [{ path: '/acme/503/' }] },
+      { id: 'acme-third', changeKind: 'edition', links: [{ path: '/acme/503/' }] },
       {
         id: 'acme-second',
         title: 'Acme: Page second',
@@ -105,7 +105,10 @@ describe('the changes of the real data', () => {
   });
 
   it('tell of both kinds, each with a link', () => {
-    expect([new Set(changes.map(({ kind }) => kind)), changes.filter(({ links }) => links.length === 0)]).toEqual([new Set(['codebook', 'edition']), []]);
+    expect([new Set(changes.map(({ changeKind }) => changeKind)), changes.filter(({ links }) => links.length === 0)]).toEqual([
+      new Set(['codebook', 'edition']),
+      [],
+    ]);
   });
 
   it('say of version 7 of APITube that 204 went and two identifiers changed', () => {

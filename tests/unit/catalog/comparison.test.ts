@@ -83,7 +83,11 @@ describe('differences', () => {
 
   it('are all named', () => {
     expect(
-      differences('code', aCell({ billed: false }), aCell({ ...zeta, situation: 'quota-used-up', actor: 'accountOwner', retry: 'afterFix', billed: true })),
+      differences(
+        'code',
+        aCell({ billed: false }),
+        aCell({ ...zeta, situation: 'quota-used-up', actor: 'accountOwner', retryAdvice: 'afterFix', billed: true }),
+      ),
     ).toEqual(['meaning', 'actor', 'retry', 'billed']);
   });
 
@@ -92,11 +96,11 @@ describe('differences', () => {
   });
 
   it('are not found within one provider: another that says nothing differs in nothing', () => {
-    expect(differences('code', aCell(), aCell({ label: 'Quota', situation: 'quota-used-up', retry: 'afterFix' }))).toEqual([]);
+    expect(differences('code', aCell(), aCell({ label: 'Quota', situation: 'quota-used-up', retryAdvice: 'afterFix' }))).toEqual([]);
   });
 
   it('do not depend on the order in which a provider lists its conditions', () => {
-    const [fast, quota] = [{ retry: 'afterDelay' }, { retry: 'afterFix' }] as const;
+    const [fast, quota] = [{ retryAdvice: 'afterDelay' }, { retryAdvice: 'afterFix' }] as const;
     expect(differences('code', aCell(fast), aCell(quota), aCell({ ...zeta, ...quota }), aCell({ ...zeta, ...fast }))).toEqual([]);
   });
 });

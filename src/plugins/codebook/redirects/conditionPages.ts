@@ -29,6 +29,7 @@ function buildConditionPage(condition: ConditionRecord, site: SiteAddress): stri
       element('title', {}, title),
       element('meta', { name: 'description', content: summaryOf(condition) }),
       element('link', { rel: ['canonical'], href: absoluteUrl(site, entryPath(provider.id, statusCode)) }),
+      element('link', { rel: ['alternate'], type: 'application/json', href: absoluteUrl(site, twinPath(ownPath(condition), 'json')) }),
       ...previewTags(condition, title, site),
       ...head,
     ],

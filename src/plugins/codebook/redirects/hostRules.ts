@@ -6,8 +6,9 @@ import type { SiteFile } from '../writeFiles';
 /**
  * The redirects as rules for hosts that answer with a real 301. What leads to a fragment or comes from one is for the browser:
  * a server never sees it.
- * - `_redirects`: Netlify (https://docs.netlify.com/manage/routing/redirects/overview/) and
- *   Cloudflare Pages (https://developers.cloudflare.com/pages/configuration/redirects/) read the same form.
+ * - `_redirects`: Cloudflare Pages (https://developers.cloudflare.com/pages/configuration/redirects/) and
+ *   Netlify (https://docs.netlify.com/manage/routing/redirects/overview/) read the same form. On Netlify a file wins over a rule: there the
+ *   small page at each address leads on, and the rules serve those addresses below a folder that have no file.
  * - `hosting/nginx/redirects.conf`: maps that nginx compares without regard to case (https://nginx.org/en/docs/http/ngx_http_map_module.html).
  */
 export function buildHostRules(addresses: Addresses, site: SiteAddress): SiteFile[] {
@@ -25,10 +26,13 @@ function ofPages({ redirects }: Addresses): Redirect[] {
 
 /** A folder whose addresses all lead to the same place in another folder needs one rule: hosts allow a limited number (Cloudflare Pages 2,000). */
 function buildRedirectRules(addresses: Addresses, base: string): string {
+  const leading = new Set(addresses.redirects.map(({ from }) => from));
+  const livePaths = [...addresses.book.keys()].filter((path) => !leading.has(path));
   const folders = [...groupBy(ofPages(addresses), ({ from }) => folderOf(from))];
   const rules = folders.flatMap(([folder, own]) => {
     const below = own.filter(({ from }) => from !== folder);
-    const target = commonTarget(folder, below);
+    // Hosts follow a rule also where a file answers, so that a rule for a folder with pages of its own would take them away.
+    const target = livePaths.some((path) => path.startsWith(folder)) ? null : commonTarget(folder, below);
     return target ? [...own.filter(({ from, to }) => from === folder && to !== target), { from: `${folder}*`, to: `${target}:splat` }] : own;
   });
   return rules.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
@@ -47,8 +51,9 @@ function commonTarget(folder: string, below: readonly Redirect[]): string | null
 }
 
 function buildNginxMaps(addresses: Addresses, base: string): string {
+  const leading = new Set(addresses.redirects.map(({ from }) => from));
   const moved = ofPages(addresses).map(({ from, to }) => toMapLine(base + from, base + to));
-  const paths = [...addresses.book.keys()].filter((path) => path.endsWith('/') && !addresses.redirects.some(({ from }) => from === path));
+  const paths = [...addresses.book.keys()].filter((path) => path.endsWith('/') && !leading.has(path));
   return [
     '# In the http block: include redirects.conf;',
     '# In the server block: if ($codebook_moved) { return 301 $codebook_moved$is_args$args; }',

@@ -30,7 +30,11 @@ const columns = (site: SiteAddress): Column[] => [
   ['editions', ({ editions }) => editions.join('\n')],
   ['isInCollectedEdition', ({ isInCollectedEdition }) => String(isInCollectedEdition)],
   ['url', ({ path }) => absoluteUrl(site, path)],
+  ['shareUrl', ({ sharePath }) => absoluteUrl(site, sharePath)],
 ];
+
+/** Quotes also cells with a bare line break, which is no delimiter of records; the byte order mark tells Excel that the text is UTF-8. */
+const options = { bom: true, escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
 
 /**
  * Every condition as a row, for spreadsheets (RFC 4180, UTF-8, a header row). A cell that a spreadsheet would take for a formula
@@ -39,5 +43,5 @@ const columns = (site: SiteAddress): Column[] => [
 export function buildComparisonCsv({ entries, site }: Catalog): SiteFile {
   const table = columns(site);
   const rows = entries.flatMap((entry) => entry.conditions.map((condition) => table.map(([, value]) => value(condition, entry))));
-  return { path: 'comparison.csv', content: stringify([table.map(([name]) => name), ...rows], { escape_formulas: true, record_delimiter: 'windows' }) };
+  return { path: 'comparison.csv', content: stringify([table.map(([name]) => name), ...rows], options) };
 }

@@ -33,6 +33,8 @@ function toConditionFile(condition: ConditionRecord, reasonPhrase: string, { sit
   const path = conditionPagePath(provider.id, statusCode, id);
   const file: FileOf<'condition'> = {
     kind: 'condition',
+    path,
+    entryPath: entryPath(provider.id, statusCode),
     url: absoluteUrl(site, path),
     entryUrl: absoluteUrl(site, entryPath(provider.id, statusCode)),
     reasonPhrase,
@@ -45,6 +47,8 @@ function toConditionFile(condition: ConditionRecord, reasonPhrase: string, { sit
 function toCodebookFile(catalog: Catalog): FileOf<'codebook'> {
   return {
     kind: 'codebook',
+    schemaVersion: 1,
+    updated: catalog.changes[0]?.date ?? null,
     url: absoluteUrl(catalog.site, pagePaths.home),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     providers: catalog.providers,

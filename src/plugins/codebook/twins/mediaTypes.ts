@@ -1,14 +1,12 @@
+import { wholeSets } from '../../../catalog/wholeSets';
 import type { SiteFile } from '../writeFiles';
 
-/** The media type of each form that hosts do not know by its extension, or know less exactly. */
+/** The media types that hosts do not know by the extension, or know less exactly; `*` stands for any name. */
 const mediaTypes: [pattern: string, mediaType: string][] = [
-  ['/*.md', 'text/markdown; charset=utf-8'],
-  ['/comparison.csv', 'text/csv; charset=utf-8; header=present'],
-  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/llms.txt', 'text/plain; charset=utf-8'],
-  ['/openapi.yaml', 'application/yaml; charset=utf-8'],
-  ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
-  ['/schema.json', 'application/schema+json; charset=utf-8'],
+  ['/*.md', 'text/markdown'],
+  ...wholeSets
+    .filter(({ mediaType }) => !['application/json', 'application/xml'].includes(mediaType))
+    .map(({ mediaType, path }): [string, string] => [path, mediaType]),
 ];
 
 /**
@@ -17,6 +15,6 @@ const mediaTypes: [pattern: string, mediaType: string][] = [
  */
 export function buildHeaderRules(baseUrl: string): SiteFile {
   const base = baseUrl.replace(/\/$/, '');
-  const rules = mediaTypes.map(([pattern, mediaType]) => `${base}${pattern}\n  Content-Type: ${mediaType}\n`);
+  const rules = mediaTypes.map(([pattern, mediaType]) => `${base}${pattern}\n  Content-Type: ${mediaType}; charset=utf-8\n`);
   return { path: '_headers', content: [`${base}/*\n  Access-Control-Allow-Origin: *\n`, ...rules].join('\n') };
 }

@@ -1,15 +1,17 @@
+import { wholeSets } from '../../../catalog/wholeSets';
+
 /** Parts of addresses. */
 const parameters = {
   page: parameter('page', 'A status code, a status class or the id of a provider.', '429'),
   provider: parameter('provider', 'Id of a provider.', 'sportradar'),
-  statusCode: parameter('statusCode', 'A status code that the provider documents.', '429'),
+  statusCode: parameter('statusCode', 'A status code that the provider documents.', '429', '^[1-9][0-9]{2}$'),
   condition: parameter('condition', 'Id of a condition: the identifier as published, else the slug of the label.', 'throttled'),
   situation: parameter('situation', 'Id of a situation.', 'rate-limited'),
   guide: parameter('guide', 'Name of a guide.', 'retry-and-back-off'),
 };
 
-function parameter(name: string, description: string, example: string) {
-  return { name, in: 'path', required: true, description, schema: { type: 'string' }, example };
+function parameter(name: string, description: string, example: string, pattern = '^[^/]+$') {
+  return { name, in: 'path', required: true, description, schema: { type: 'string', pattern }, example };
 }
 
 type Parameters = (keyof typeof parameters)[];
@@ -41,15 +43,8 @@ const condition: (typeof pages)[number] = [
   ['provider', 'statusCode', 'condition'],
 ];
 
-/** Whole sets: path, operation, what it is, media type. */
-const sets: [path: string, id: string, summary: string, mediaType: string, schema: object][] = [
-  ['/codebook.json', 'getEverything', 'Everything in one file', 'application/json', reference('CodebookFile')],
-  ['/comparison.csv', 'getComparisonTable', 'Every condition as a row', 'text/csv', { type: 'string' }],
-  ['/schema.json', 'getSchema', 'The JSON Schema of every JSON file', 'application/schema+json', { type: 'object' }],
-  ['/openapi.yaml', 'getOpenApi', 'This document', 'application/yaml', { type: 'string' }],
-  ['/llms.txt', 'getLlmsText', 'What there is, for language models', 'text/plain', { type: 'string' }],
-  ['/feed.xml', 'getFeed', 'What changed, as an Atom feed', 'application/atom+xml', { type: 'string' }],
-];
+/** The schema of a file's content; text where none is named. */
+const setSchemas: Record<string, object> = { '/codebook.json': reference('CodebookFile'), '/schema.json': { type: 'object' } };
 
 function reference(name: string) {
   return { $ref: `#/components/schemas/${name}` };
@@ -64,7 +59,8 @@ function operation(operationId: string, summary: string, tag: string, mediaType:
       ...(names.length > 0 ? { parameters: names.map((name) => parameters[name]) } : {}),
       responses: {
         '200': { description: summary, content: { [mediaType]: { schema } } },
-        '404': { description: 'No such file: the part of the address names nothing.' },
+        '304': { description: 'Not changed since the copy that If-None-Match or If-Modified-Since names, where the host supports it.' },
+        ...(names.length > 0 ? { '404': { description: 'No such file: a part of the address names nothing.' } } : {}),
       },
     },
   };
@@ -84,5 +80,7 @@ function markdownOf([path, id, summary, , names]: (typeof pages)[number]) {
 export const apiPaths = Object.fromEntries([
   ...pages.flatMap((page) => [jsonOf(page), markdownOf(page)]),
   jsonOf(condition),
-  ...sets.map(([path, id, summary, mediaType, schema]) => [path, operation(id, summary, 'Sets', mediaType, schema)] as const),
+  ...wholeSets.flatMap(({ description, mediaType, operationId, path }) =>
+    operationId ? [[path, operation(operationId, description, 'Sets', mediaType, setSchemas[path] ?? { type: 'string' })] as const] : [],
+  ),
 ]);

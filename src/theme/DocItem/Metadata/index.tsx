@@ -1,6 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { guideCrumbs } from '../../../catalog/guideCrumbs';
+import { guideCrumbs, guidePath } from '../../../catalog/guideCrumbs';
+import { absoluteUrl } from '../../../catalog/permalinks';
 import { PageHead } from '../../../components/PageHead';
 
 /** What link previews, search engines and programs read of a guide. */
@@ -11,6 +12,8 @@ export default function DocItemMetadata() {
   const {
     siteConfig: { baseUrl, url },
   } = useDocusaurusContext();
-  const path = permalink.slice(baseUrl.length - 1);
-  return <PageHead page={{ kind: 'guide', path, url: url + permalink, frame: { title, description, breadcrumbs: guideCrumbs(title, path) } }} />;
+  const path = guidePath(permalink, baseUrl);
+  return (
+    <PageHead page={{ kind: 'guide', path, url: absoluteUrl({ url, baseUrl }, path), frame: { title, description, breadcrumbs: guideCrumbs(title, path) } }} />
+  );
 }

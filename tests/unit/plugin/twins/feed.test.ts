@@ -15,7 +15,7 @@ function aRecord(change: Partial<ChangeRecord> = {}): ChangeRecord {
     date: '2024-02-01T12:00:00+03:00',
     title: 'Acme: old page',
     text: 'Read `x` at [429](/429/).',
-    kind: 'edition',
+    changeKind: 'edition',
     path: '/changes/#acme-old',
     links: [{ label: 'Acme 429', path: '/acme/429/' }],
     source: { title: 'Acme: old page', url: 'https://acme.example/?a=1&b=2' },

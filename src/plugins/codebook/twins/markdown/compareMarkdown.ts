@@ -77,7 +77,7 @@ function cellsOf(cell: ComparisonCell, row: ComparisonRow, write: Writer): Inlin
     [write.prose(cell.meaning), write.basis({ basis: cell.meaningBasis })],
     joined(steps, ' '),
     [marked(isApart(cell, row, 'actor'), actorLabels[cell.actor]), write.basis({ basis: cell.actorBasis })],
-    [marked(isApart(cell, row, 'retry'), retryLabels[cell.retry]), write.basis({ basis: cell.retryBasis })],
+    [marked(isApart(cell, row, 'retry'), retryLabels[cell.retryAdvice]), write.basis({ basis: cell.retryBasis })],
     cell.billed !== null && isApart(cell, row, 'billed')
       ? [strong(billedLabel(cell.billed)), write.basis({ basis: 'documented' })]
       : billedWords(cell.billed, write),

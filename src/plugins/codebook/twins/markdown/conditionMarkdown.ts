@@ -27,7 +27,7 @@ function part(label: string, blocks: RootContent[]): RootContent[] {
 }
 
 function factTable(condition: ConditionRecord, pageUrl: string, editionTitles: Record<string, string>, write: Writer): Table[] {
-  const { actor, billed, billingNote, bodyTexts, editions, evidence, id, isInCollectedEdition, path, provider, retry } = condition;
+  const { actor, billed, billingNote, bodyTexts, editions, evidence, id, isInCollectedEdition, path, provider, retry, sharePath } = condition;
   const titles = editions.map((edition) => editionTitles[edition] ?? edition).join('; ');
   return table(
     ['Field', 'Value'],
@@ -40,6 +40,7 @@ function factTable(condition: ConditionRecord, pageUrl: string, editionTitles: R
       ['Retry', [retryLabels[retry.advice], write.basis(evidence.retry), retry.note ? ['. ', write.prose(retry.note)] : '']],
       ['Billed', [billedWords(billed, write), billingNoteWords(billingNote, evidence.billingNote, write)]],
       ['Address', addressLink(pageUrl + path.slice(path.indexOf('#')))],
+      ['To hand on', write.to(sharePath, sharePath)],
       ['Editions', isInCollectedEdition ? titles : `${titles} (not in the collected edition)`],
       ...referenceRow('Replaced by', condition.replacedBy, write),
       ...referenceRow('Took the place of', condition.replaces, write),

@@ -21,7 +21,7 @@ export function conditionsTable(rows: readonly NamedCell[], lead: Lead, write: W
       [write.prose(row.meaning), write.basis({ basis: row.meaningBasis })],
       [write.prose(row.steps[0] ?? ''), write.basis({ basis: row.stepBases[0] ?? 'editorial' })],
       [actorLabels[row.actor], write.basis({ basis: row.actorBasis })],
-      [retryLabels[row.retry], write.basis({ basis: row.retryBasis })],
+      [retryLabels[row.retryAdvice], write.basis({ basis: row.retryBasis })],
       billedWords(row.billed, write),
     ]),
   );
@@ -34,7 +34,7 @@ function leadOf({ code: number, providerName }: NamedCell, lead: Lead): string {
 /** The label as a link, the identifier, and a mark where only another edition documents the condition. */
 export function conditionName(cell: Pick<ComparisonCell, 'label' | 'identifier' | 'path' | 'isInCollectedEdition'>, write: Writer): Inline {
   const { identifier, isInCollectedEdition, label, path } = cell;
-  return [write.to(label, path), identifier && identifier !== label ? [' ', code(identifier)] : '', isInCollectedEdition ? '' : ' (other edition)'];
+  return [write.to(label, path), identifier ? [' ', code(identifier)] : '', isInCollectedEdition ? '' : ' (other edition)'];
 }
 
 /** Whether a call is billed; the provider's word where it gives one. */

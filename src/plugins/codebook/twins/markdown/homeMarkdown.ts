@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import { dayOf } from '../../../../catalog/dates';
 import { groupBy } from '../../../../catalog/groupBy';
 import { situationGroupLabels } from '../../../../catalog/labels';
 import type { HomePage } from '../../../../catalog/pages/homePage';
@@ -34,6 +35,17 @@ export function homeMarkdown(page: HomePage, write: Writer): RootContent[] {
     ]),
     heading(2, 'Providers'),
     ...providerTable(providers, write),
+    ...changeList(page, write),
+  ];
+}
+
+/** The newest changes, and where all stand. */
+function changeList({ changes }: HomePage, write: Writer): RootContent[] {
+  if (changes.length === 0) return [];
+  return [
+    heading(2, 'What changed'),
+    ...list(changes.map(({ date, path, title }) => [`${dayOf(date)}: `, write.to(title, path)])),
+    paragraph(write.to('All changes', pagePaths.changes)),
   ];
 }
 

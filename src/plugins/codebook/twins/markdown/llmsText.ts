@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { AnyPage } from '../../../../catalog/pages/buildPages';
+import type { CodePage } from '../../../../catalog/pages/codePage';
 import { absoluteUrl, codePath, pagePaths, type SiteAddress, twinPath } from '../../../../catalog/permalinks';
+import { wholeSets } from '../../../../catalog/wholeSets';
 import { addressLink, code, heading, type Inline, link, list, paragraph } from './nodes';
 import { stringify } from './stringify';
 
@@ -21,17 +23,14 @@ export interface LlmsTextInput {
   wholeSets?: readonly NamedAddress[];
 }
 
+/** The indexes that are pages, and the files that hold everything of one kind. */
 const knownSets: readonly NamedAddress[] = [
-  { title: 'codes.json', path: '/codes.json', description: 'Every status code: state in the registry, meaning, who sends it.' },
-  { title: 'providers.json', path: '/providers.json', description: 'Every provider with its status codes.' },
-  { title: 'identifiers.json', path: '/identifiers.json', description: 'Every identifier of an error body, and the condition that it stands for.' },
-  { title: 'situations.json', path: '/situations.json', description: 'Every situation, and the numbers under which providers report it.' },
-  { title: 'comparison.csv', path: '/comparison.csv', description: 'Every condition of every provider, a row each.' },
-  { title: 'codebook.json', path: '/codebook.json', description: 'Everything in one file.' },
-  { title: 'schema.json', path: '/schema.json', description: 'JSON Schema of the JSON files.' },
-  { title: 'openapi.yaml', path: '/openapi.yaml', description: 'The addresses of all files as OpenAPI 3.1.' },
-  { title: 'feed.xml', path: '/feed.xml', description: 'What changed, as an Atom feed.' },
-];
+  { path: '/codes.json', description: 'Every status code: state in the registry, meaning, who sends it.' },
+  { path: '/providers.json', description: 'Every provider with its status codes.' },
+  { path: '/identifiers.json', description: 'Every identifier of an error body, and the condition that it stands for.' },
+  { path: '/situations.json', description: 'Every situation, and the numbers under which providers report it.' },
+  ...wholeSets.filter(({ operationId }) => operationId !== undefined && operationId !== 'getLlmsText'),
+].map((set) => ({ ...set, title: set.path.slice(1) }));
 
 /** Pages to begin with, in this order. */
 const entrances: readonly string[] = [
@@ -50,6 +49,8 @@ const entrances: readonly string[] = [
 /** The site for programs that read text, in the form of https://llmstxt.org: a title, a summary, then sections of links to the Markdown twins. */
 export function buildLlmsText({ guides, pages, wholeSets = knownSets }: LlmsTextInput, site: SiteAddress): string {
   const ofKinds = (...kinds: AnyPage['kind'][]) => pages.filter(({ kind }) => kinds.includes(kind)).map((page) => pageLine(page, site));
+  const toLine = (page: AnyPage) => pageLine(page, site);
+  const codes = pages.flatMap((page) => (page.kind === 'code' ? [page] : []));
   const first = entrances.flatMap((path) => pages.find((page) => page.path === path) ?? []).map((page) => pageLine(page, site));
   const named = (addresses: readonly NamedAddress[]) =>
     addresses.map(({ description, path, title }): Inline => [link(title, absoluteUrl(site, path)), `: ${description}`]);
@@ -64,11 +65,18 @@ export function buildLlmsText({ guides, pages, wholeSets = knownSets }: LlmsText
     ...introduction(pages, site),
     ...section('Start here', first),
     ...section('Whole sets', named(wholeSets)),
-    ...section('Status codes', ofKinds('class', 'code')),
+    ...section('Status classes', ofKinds('class')),
+    ...section('Status codes of the providers', codes.filter(isOfProviders).map(toLine)),
     ...section('Providers', ofKinds('provider', 'entry')),
     ...section('Situations', ofKinds('situation')),
-    ...section('Guides', named(guides)),
+    ...section('Guides', named(guides.map((guide) => ({ ...guide, path: twinPath(guide.path, 'md') })))),
+    // The name of a section that a short context may leave out (https://llmstxt.org).
+    ...section('Optional', codes.filter((page) => !isOfProviders(page)).map(toLine)),
   ]);
+}
+
+function isOfProviders({ conditions }: CodePage): boolean {
+  return conditions.length > 0;
 }
 
 function introduction(pages: readonly AnyPage[], site: SiteAddress): RootContent[] {
