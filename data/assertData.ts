@@ -1,6 +1,7 @@
 import { assertAliases } from './assertions/assertAliases';
 import { assertBodyExamples } from './assertions/assertBodyExamples';
 import { assertChanges } from './assertions/assertChanges';
+import { assertConditionIds } from './assertions/assertConditionIds';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
 import { assertEditions } from './assertions/assertEditions';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
@@ -18,6 +19,7 @@ const assertions: readonly Assertion[] = [
   assertProviderIds,
   assertAliases,
   assertUniqueConditions,
+  assertConditionIds,
   assertIdentifiers,
   assertSituations,
   assertEditions,

@@ -28,3 +28,13 @@ export function unreadableLedger(error: unknown): Problem {
     mend: 'Take the file from version control; it is never written anew.',
   };
 }
+
+/** Whether an address can stand for one file below the site: no empty, `.` or `..` part, and percent-encoding that can be read. */
+export function isPlainAddress(address: string): boolean {
+  try {
+    const parts = decodeURIComponent(address).replace(/#.*$/s, '').split('/').slice(1, -1);
+    return !address.startsWith('//') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,5 @@
 import { providerFile } from '../codebookData';
 import type { Problem } from '../problems';
-import { reservedFragments } from '../reservedWords';
 import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
@@ -25,14 +24,5 @@ export const assertUniqueConditions: Assertion = ({ providers }) =>
         expected: 'an id that is unique under its status code',
         mend: 'Give it its own `label` or `identifier`: the id is the identifier, else the slug of the label.',
       })),
-      ...places
-        .filter(({ id }) => reservedFragments.includes(id) || id === '')
-        .map(({ id, path }) => ({
-          file,
-          path,
-          found: `the condition id \`${id}\``,
-          expected: `an id that is no section of the page (reserved: ${reservedFragments.join(', ')})`,
-          mend: 'Give the condition a `label` that tells more.',
-        })),
     ];
   });

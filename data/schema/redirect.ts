@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { isPlainAddress } from '../ledger';
 
 const addressSchema = z
   .string()
   .regex(
     /^\/(?:[^\s?#*]*\/)?(?:\*|#[^\s#]+)?$/,
     'must be an address of this site such as /sportradar/429/, /sportradar/429/#throttled, or /sportradar/* for everything below',
-  );
+  )
+  .refine(isPlainAddress, 'must be an address without empty parts, . and .., and with complete percent-encoding');
 
 /** An address that was published once and now leads to another one. */
 export const redirectSchema = z

@@ -1,4 +1,4 @@
-import { type LedgerLine, ledgerFile } from '../../../data/ledger';
+import { isPlainAddress, type LedgerLine, ledgerFile } from '../../../data/ledger';
 import type { Problem } from '../../../data/problems';
 import { groupBy } from '../groupBy';
 import { splitAddress } from './addressBook';
@@ -17,8 +17,9 @@ const addressForm = /^\/(?:[^\s?#]*(?:\/|\.[a-z]+))?(?:#\S+)?$/;
 /** Holds the ledger against what answers today: an address that was published once leads somewhere for ever. */
 export function checkLedger(ledger: readonly LedgerLine[], { resolve, rootsOf }: Answers): Problem[] {
   const isLost = (address: string) => resolve(address)?.kind !== 'found';
-  const wrong = ledger.filter(({ address }) => !addressForm.test(address));
-  const lost = ledger.filter(({ address }) => addressForm.test(address) && isLost(address));
+  const isOurs = (address: string) => addressForm.test(address) && isPlainAddress(address);
+  const wrong = ledger.filter(({ address }) => !isOurs(address));
+  const lost = ledger.filter(({ address }) => isOurs(address) && isLost(address));
   // A short form comes back with what it stands for: only that is told.
   const own = lost.filter(({ address }) => !rootsOf(address).some(isLost));
   return [...wrong.map(toWrongLine), ...[...groupBy(own, ({ address }) => lostPart(address, isLost))].map(([part, lines]) => toLost(part, lines))];

@@ -20,7 +20,7 @@ function differences(kind: RowKind, ...cells: ComparisonCell[]) {
 it('shows of a condition what a comparison needs', () => {
   const provider = aProvider({ entries: [anEntry(429, aCondition({ identifier: { value: 'too_fast' }, billed: false }))] });
   expect(createConditions([provider], [aSituation()]).map(toComparisonCell)).toEqual([
-    aCell({ identifier: 'too_fast', path: '/acme/429/#too_fast', billed: false }),
+    aCell({ id: 'too_fast', identifier: 'too_fast', path: '/acme/429/#too_fast', billed: false }),
   ]);
 });
 
@@ -66,7 +66,7 @@ describe('differences', () => {
 
   it.each([
     ['actor', { actor: 'provider' }],
-    ['retry', { retry: 'never' }],
+    ['retry', { retryAdvice: 'never' }],
     ['billed', { billed: false }],
   ] as const)('are found in %s, by code and by situation', (difference, change) => {
     const cells = [aCell({ billed: true }), aCell({ billed: true, ...zeta, ...change })];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findRawHtml } from '../../../data/markdown';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
@@ -11,6 +11,9 @@ import { stringify } from '../../../src/plugins/codebook/twins/markdown/stringif
 import { toLine } from '../../../src/plugins/codebook/twins/markdown/toLine';
 import { aCondition, anEntry, aProvider, aSite, aUse, someData } from '../../fixtures/builders';
 import { nodesOf, readTwin, rowsOf, sectionOf, sectionsAt, wordsOf } from '../../fixtures/markdown';
+
+// Thousands of texts are written and read again.
+vi.setConfig({ testTimeout: 60_000 });
 
 const marks = fc.constantFrom(
   ...['|', '\\', '*', '**', '_', '__', '<', '>', '<b>', '`', '``', '#', '[', ']', '(', ')', '[x](y)', '![', '&', '&amp;', '&#35;', '~', '~~', '!', '"', "'"],

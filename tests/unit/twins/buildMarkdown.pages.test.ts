@@ -18,7 +18,7 @@ function pathsOf(records: readonly { path: string }[]): string[] {
 
 /** A condition as its cell names it. */
 function nameOf({ identifier, isInCollectedEdition, label }: ComparisonCell): string {
-  const name = identifier && identifier !== label ? `${label} ${identifier}` : label;
+  const name = identifier ? `${label} ${identifier}` : label;
   return isInCollectedEdition ? name : `${name} (other edition)`;
 }
 

@@ -59,6 +59,7 @@ describe('links of Markdown twins', () => {
   const fragments = new Map([
     ...guides.map((guide) => [guide, new Set<string>()] as const),
     ...twins.map(({ page }) => [twinPath(page.path, 'json'), new Set<string>()] as const),
+    ...twins.flatMap(({ page }) => (page.kind === 'entry' ? page.conditions.map(({ sharePath }) => [sharePath, new Set<string>()] as const) : [])),
     ...twins.map(({ page }) => [page.path, new Set(page.frame.sections.map(({ id }) => id))] as const),
   ]);
 

@@ -16,10 +16,10 @@ const guide = {
   markdown: '## Steps\n\nSee [the other](other-guide.md#part), [429](/429/), [here](#steps) and [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html).',
 };
 
-const real = await realCatalog();
+const realData = await realCatalog();
 
 describe('the JSON files', () => {
-  const files = buildJsonFiles(real, buildPages(real), [toGuideTwin(guide, aSite)]);
+  const files = buildJsonFiles(realData, buildPages(realData), [toGuideTwin(guide, aSite)]);
 
   it('hold only fields that the schema tells of', () => {
     const wrong = files.flatMap(({ content, path }) => {
@@ -61,6 +61,18 @@ describe('a guide outside of the site', () => {
   });
 });
 
+/** Reads RFC 4180: cells parted by commas, records by CRLF, quoted where they hold either, a bare line break or a quote. */
+function readCsv(text: string): string[][] {
+  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
+  expect(cells.map(([all]) => all).join('')).toBe(text);
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of cells) {
+    rows.at(-1)?.push((quoted ?? plain ?? '').replaceAll('""', '"'));
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
 describe('comparison.csv', () => {
   const condition = aCondition({ label: '=cmd|"x"', steps: [aStatement('First, wait.'), aStatement('Then "go" on.')] });
   const catalog = createCatalog(someData({ providers: [aProvider({ entries: [anEntry(429, condition)] })] }), aSite);
@@ -68,10 +80,21 @@ describe('comparison.csv', () => {
   const [head = '', ...rest] = content.split('\r\n');
 
   it('has a header row and a row a condition, lists with an item a line, and nothing where nothing is documented', () => {
-    expect(head.split(',').slice(0, 5)).toEqual(['providerId', 'provider', 'statusCode', 'reasonPhrase', 'conditionId']);
+    expect(
+      head
+        .replace(/^\uFEFF/, '')
+        .split(',')
+        .slice(0, 5),
+    ).toEqual(['providerId', 'provider', 'statusCode', 'reasonPhrase', 'conditionId']);
     expect(rest).toHaveLength(2);
     expect(content).toContain('"First, wait.\nThen ""go"" on."');
-    expect(content).toContain(',afterDelay,editorial,,,collected,true,https://codebook.example/acme/429/#cmd-x');
+    expect(content).toContain(',afterDelay,editorial,,,collected,true,https://codebook.example/acme/429/#cmd-x,https://codebook.example/acme/429/');
+  });
+
+  it('is read by a strict reader: each row has the columns of the first', () => {
+    const { content: real } = buildComparisonCsv(realData);
+    const rows = readCsv(real.replace(/^\uFEFF/, ''));
+    expect([rows.length, new Set(rows.map(({ length }) => length))]).toEqual([realData.conditions.length + 1, new Set([23])]);
   });
 
   it('gives a spreadsheet no formula', () => {

@@ -7,8 +7,7 @@ import { pagesFrom } from '../../fixtures/pages';
 
 const pages = await pagesFrom();
 const guides = [{ title: 'Retry [and] back off', path: '/docs/retry-and-back-off/', description: 'When to repeat.' }];
-const wholeSets = [{ title: 'codes.json', path: '/codes.json', description: 'Every code.' }];
-const text = buildLlmsText({ pages, guides, wholeSets }, { ...aSite, baseUrl: '/kb/' });
+const text = buildLlmsText({ pages, guides }, { ...aSite, baseUrl: '/kb/' });
 const nodes = readTwin(text);
 
 /** The address of a page's twin. */
@@ -19,11 +18,20 @@ function twinUrl(path: string): string {
 describe('llms.txt', () => {
   it('begins with a title and a summary, and has no other heading before its sections', () => {
     expect(nodes.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
-    expect(nodesOf('heading', nodes).map(({ depth }) => depth)).toEqual([1, 2, 2, 2, 2, 2, 2]);
+    expect(nodesOf('heading', nodes).map(({ depth }) => depth)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2]);
   });
 
   it('has the sections that it promises', () => {
-    expect(sectionsAt(2, nodes).map(({ title }) => title)).toEqual(['Start here', 'Whole sets', 'Status codes', 'Providers', 'Situations', 'Guides']);
+    expect(sectionsAt(2, nodes).map(({ title }) => title)).toEqual([
+      'Start here',
+      'Whole sets',
+      'Status classes',
+      'Status codes of the providers',
+      'Providers',
+      'Situations',
+      'Guides',
+      'Optional',
+    ]);
   });
 
   it('holds in its sections only lists of links, each with a description', () => {
@@ -38,7 +46,7 @@ describe('llms.txt', () => {
 
   it('leads once to the Markdown twin of every page', () => {
     const links = linksOf(nodes).filter((url) => url.endsWith('.md'));
-    expect(links.sort()).toEqual(pages.map(({ path }) => twinUrl(path)).sort());
+    expect(links.sort()).toEqual([...pages, ...guides].map(({ path }) => twinUrl(path)).sort());
   });
 
   it('lists each provider before its entries', () => {
@@ -46,12 +54,16 @@ describe('llms.txt', () => {
     expect(linksOf(sectionOf('Providers', 2, nodes)).filter((url) => url.endsWith('.md'))).toEqual(providers);
   });
 
-  it('names guides and whole sets as given', () => {
-    const said = ['Guides', 'Whole sets'].map((title) => [linksOf(sectionOf(title, 2, nodes)), wordsOf(sectionOf(title, 2, nodes))]);
-    expect(said).toEqual([
-      [['https://codebook.example/kb/docs/retry-and-back-off/'], 'Retry [and] back off: When to repeat.'],
-      [['https://codebook.example/kb/codes.json'], 'codes.json: Every code.'],
-    ]);
+  it('names guides as given, and what holds everything of one kind', () => {
+    expect(wordsOf(sectionOf('Guides', 2, nodes))).toBe('Retry [and] back off: When to repeat.');
+    expect(linksOf(sectionOf('Whole sets', 2, nodes))).toEqual(
+      expect.arrayContaining(['codes.json', 'codebook.json', 'comparison.csv', 'schema.json', 'feed.xml'].map((name) => `https://codebook.example/kb/${name}`)),
+    );
+  });
+
+  it('keeps the codes that no provider documents for readers with room', () => {
+    expect(linksOf(sectionOf('Optional', 2, nodes))).toContain(twinUrl('/418/'));
+    expect(linksOf(sectionOf('Status codes of the providers', 2, nodes))).toContain(twinUrl('/429/'));
   });
 
   it('holds web addresses of descriptions letter by letter', () => {
@@ -59,7 +71,7 @@ describe('llms.txt', () => {
   });
 
   it('leaves out a section that has nothing to list', () => {
-    const titles = sectionsAt(2, readTwin(buildLlmsText({ pages: [], guides: [], wholeSets: [] }, aSite))).map(({ title }) => title);
-    expect(titles).toEqual([]);
+    const titles = sectionsAt(2, readTwin(buildLlmsText({ pages: [], guides: [] }, aSite))).map(({ title }) => title);
+    expect(titles).toEqual(['Whole sets']);
   });
 });

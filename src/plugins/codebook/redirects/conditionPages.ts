@@ -3,7 +3,7 @@ import { plainText } from '../../../catalog/pages/page';
 import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
 import type { ConditionRecord } from '../../../catalog/records';
 import type { SiteFile } from '../writeFiles';
-import { forwarding } from './forward';
+import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
 import { toFileName } from './toFileName';
 
@@ -22,8 +22,7 @@ function ownPath({ id, provider, statusCode }: ConditionRecord): string {
 function buildConditionPage(condition: ConditionRecord, site: SiteAddress): string {
   const { label, meaning, path, provider, resolution, statusCode } = condition;
   const title = plainText(`${provider.name} ${statusCode}: ${label}`, 60);
-  const target = absoluteUrl(site, path);
-  const { body, head } = forwarding(target);
+  const target = site.baseUrl.replace(/\/$/, '') + path;
   return toDocument(
     [
       element('title', {}, title),
@@ -31,14 +30,14 @@ function buildConditionPage(condition: ConditionRecord, site: SiteAddress): stri
       element('link', { rel: ['canonical'], href: absoluteUrl(site, entryPath(provider.id, statusCode)) }),
       element('link', { rel: ['alternate'], type: 'application/json', href: absoluteUrl(site, twinPath(ownPath(condition), 'json')) }),
       ...previewTags(condition, title, site),
-      ...head,
+      forwardRefresh(target),
     ],
     [
       element('h1', {}, `${provider.name} ${statusCode}: ${label}`),
       element('p', {}, plainText(meaning, Number.POSITIVE_INFINITY)),
       element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step, Number.POSITIVE_INFINITY)))),
-      element('p', {}, 'Everything about it: ', element('a', { id: 'to', href: target }, target)),
-      ...body,
+      element('p', {}, 'Everything about it: ', forwardLink(target, absoluteUrl(site, path))),
+      forwardScript,
     ],
   );
 }

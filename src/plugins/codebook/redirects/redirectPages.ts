@@ -3,7 +3,7 @@ import type { Addresses, Redirect } from '../../../catalog/addresses/createAddre
 import { groupBy } from '../../../catalog/groupBy';
 import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
 import type { SiteFile } from '../writeFiles';
-import { forwarding } from './forward';
+import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
 import { toFileName } from './toFileName';
 
@@ -18,24 +18,24 @@ export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress):
 }
 
 function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], site: SiteAddress): string {
-  const target = absoluteUrl(site, to);
-  const { body, head } = forwarding(target);
+  const base = site.baseUrl.replace(/\/$/, '');
   const fragments = own.flatMap(({ from, to: end }) => {
     const { fragment } = splitAddress(from);
-    return fragment === null ? [] : element('p', {}, element('a', { id: fragment, href: absoluteUrl(site, end) }, `#${fragment}`));
+    return fragment === null ? [] : element('p', {}, element('a', { id: fragment, href: base + end }, `#${fragment}`));
   });
   return toDocument(
     [
       element('title', {}, 'This address leads on | Codebook'),
       element('meta', { name: 'robots', content: 'noindex' }),
-      element('link', { rel: ['canonical'], href: target.replace(/[?#].*$/, '') }),
-      ...head,
+      element('link', { rel: ['canonical'], href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
+      // Where fragments lead elsewhere, a reader without scripts chooses.
+      ...(fragments.length === 0 ? [forwardRefresh(base + to)] : []),
     ],
     [
-      element('p', {}, 'This address leads to ', element('a', { id: 'to', href: target }, target), '.'),
+      element('p', {}, 'This address leads to ', forwardLink(base + to, absoluteUrl(site, to)), '.'),
       ...(because ? [element('p', {}, `${because.why} Since ${because.since}.`)] : []),
       ...fragments,
-      ...body,
+      forwardScript,
     ],
   );
 }

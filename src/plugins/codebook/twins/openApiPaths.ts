@@ -60,7 +60,7 @@ function operation(operationId: string, summary: string, tag: string, mediaType:
       responses: {
         '200': { description: summary, content: { [mediaType]: { schema } } },
         '304': { description: 'Not changed since the copy that If-None-Match or If-Modified-Since names, where the host supports it.' },
-        ...(names.length > 0 ? { '404': { description: 'No such file: a part of the address names nothing.' } } : {}),
+        '404': { description: names.length > 0 ? 'No such file: a part of the address names nothing.' : 'No such file: the site is of an older release.' },
       },
     },
   };

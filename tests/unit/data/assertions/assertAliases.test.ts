@@ -31,4 +31,14 @@ describe('assertAliases', () => {
       { file: 'data/providers/acme.ts', path: 'aliases[0]', found: '`ACME`, which this provider has already' },
     ]);
   });
+
+  it.each([
+    ['ハント', 'at least one Latin letter or digit'],
+    ['Docs', 'no page of Codebook has'],
+    ['404 API', 'no page of Codebook has'],
+  ])('refuses the alias %s, which cannot be an address', (alias, expected) => {
+    expect(problemsOf(aProvider({ id: 'acme', name: 'Acme', aliases: [alias] }))).toMatchObject([
+      { file: 'data/providers/acme.ts', path: 'aliases[0]', expected: expect.stringContaining(expected) },
+    ]);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assertUniqueConditions } from '../../../../data/assertions/assertUniqueConditions';
-import { reservedFragments } from '../../../../data/reservedWords';
 import type { EntryData } from '../../../../data/schema/condition';
 import { aCondition, anEntry, aProvider, someData } from '../../../fixtures/builders';
 
@@ -28,13 +27,5 @@ describe('assertUniqueConditions', () => {
     expect(problemsOf(anEntry(429, aCondition({ label: 'Too fast' }), aCondition({ label: 'Too: Fast!' })))).toMatchObject([
       { path: 'entries[0].conditions[1]', found: 'a second condition with the id `too-fast` under 429' },
     ]);
-  });
-
-  it.each(reservedFragments)('refuses the id %s, which is a section of the page', (id) => {
-    expect(problemsOf(anEntry(429, aCondition({ label: id })))).toMatchObject([{ path: 'entries[0].conditions[0]', found: `the condition id \`${id}\`` }]);
-  });
-
-  it('refuses a label that leaves no fragment', () => {
-    expect(problemsOf(anEntry(429, aCondition({ label: '???' })))).toMatchObject([{ path: 'entries[0].conditions[0]', found: 'the condition id ``' }]);
   });
 });

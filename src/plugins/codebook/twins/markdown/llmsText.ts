@@ -19,8 +19,6 @@ export interface LlmsTextInput {
   pages: readonly AnyPage[];
   /** The hand-written guides. */
   guides: readonly NamedAddress[];
-  /** Files that hold everything of one kind. */
-  wholeSets?: readonly NamedAddress[];
 }
 
 /** The indexes that are pages, and the files that hold everything of one kind. */
@@ -47,7 +45,7 @@ const entrances: readonly string[] = [
 ];
 
 /** The site for programs that read text, in the form of https://llmstxt.org: a title, a summary, then sections of links to the Markdown twins. */
-export function buildLlmsText({ guides, pages, wholeSets = knownSets }: LlmsTextInput, site: SiteAddress): string {
+export function buildLlmsText({ guides, pages }: LlmsTextInput, site: SiteAddress): string {
   const ofKinds = (...kinds: AnyPage['kind'][]) => pages.filter(({ kind }) => kinds.includes(kind)).map((page) => pageLine(page, site));
   const toLine = (page: AnyPage) => pageLine(page, site);
   const codes = pages.flatMap((page) => (page.kind === 'code' ? [page] : []));
@@ -64,7 +62,7 @@ export function buildLlmsText({ guides, pages, wholeSets = knownSets }: LlmsText
     },
     ...introduction(pages, site),
     ...section('Start here', first),
-    ...section('Whole sets', named(wholeSets)),
+    ...section('Whole sets', named(knownSets)),
     ...section('Status classes', ofKinds('class')),
     ...section('Status codes of the providers', codes.filter(isOfProviders).map(toLine)),
     ...section('Providers', ofKinds('provider', 'entry')),
