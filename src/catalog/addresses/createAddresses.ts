@@ -44,7 +44,10 @@ export function createAddresses({ catalog, places, redirects, ledger }: AddressI
   const shortForms = firstOfEach(buildShortForms(catalog)).filter(({ from }) => !answered.has(from) && !moved.has(from));
   const book = createAddressBook([...pages, ...shortForms.map(({ from }) => ({ path: from, fragments: [] }))]);
   const moves = createMoves(redirects, book);
-  const rootsOf = createRootFinder(ledger.map(({ address }) => address));
+  const rootsOf = createRootFinder(
+    ledger.map(({ address }) => address),
+    catalog.providers,
+  );
   const resolve = createResolver(book, moves, rootsOf);
   const straight = new Map(shortForms.map(({ from, to }) => [from, to]));
   const leads = [...redirects.filter(({ from }) => !from.endsWith('*')).map(({ from }) => from), ...ledger.map(({ address }) => address)];

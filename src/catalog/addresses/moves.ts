@@ -1,3 +1,4 @@
+import { reservedFragments } from '../../../data/reservedWords';
 import type { RedirectData } from '../../../data/schema/redirect';
 import { type AddressBook, isAnswered, splitAddress } from './addressBook';
 
@@ -21,7 +22,8 @@ export function createMoves(redirects: readonly RedirectData[], book: AddressBoo
       if (!first) return null;
       const seen = new Set([address]);
       for (let next = first; ; ) {
-        if (isAnswered(book, next.address)) return { kind: 'found', address: next.address, because: first.because };
+        const answer = answerOf(next.address, book);
+        if (answer) return { kind: 'found', address: answer, because: first.because };
         if (seen.has(next.address) || seen.size > longestChain) return { kind: 'loop' };
         seen.add(next.address);
         const further = step(next.address);
@@ -34,6 +36,13 @@ export function createMoves(redirects: readonly RedirectData[], book: AddressBoo
 
 /** More moves of one address than any history has: a redirect into its own folder grows the address for ever. */
 const longestChain = 50;
+
+/** The address where it answers; the page alone where the fragment is a section that not every page has. */
+function answerOf(address: string, book: AddressBook): string | null {
+  if (isAnswered(book, address)) return address;
+  const { fragment, path } = splitAddress(address);
+  return fragment !== null && reservedFragments.includes(fragment) && book.has(path) ? path : null;
+}
 
 interface Step {
   address: string;

@@ -47,11 +47,15 @@ function aliasForms({ aliases, id }: ProviderRecord, statusCodes: readonly numbe
  * What an address was the short form of, read from its own words: it is asked when the data no longer give the form.
  * `/sportradar/429/throttled/` was `/sportradar/429/#throttled`, and so was `/sportradar/throttled/` if the ledger holds that fragment.
  */
-export function createRootFinder(ledger: readonly string[]): (address: string) => string[] {
+export function createRootFinder(ledger: readonly string[], providers: readonly ProviderRecord[]): (address: string) => string[] {
+  const idBySlug = new Map(providers.flatMap(({ aliases, id }) => aliases.map((alias) => [slugify(alias), id])));
   const byShortForm = groupBy(ledger.flatMap(formsOf), ({ form }) => form);
   return (address) => {
     const [, code] = /^\/(?:http|status)(\/\d{3,4}\/)$/.exec(address) ?? [];
-    return code ? [code] : (byShortForm.get(address) ?? []).map((root) => root.address);
+    if (code) return [code];
+    const [, slug = '', rest] = /^\/([^/]+)\/(.*)$/.exec(address) ?? [];
+    const id = idBySlug.get(slug);
+    return id ? [providerPath(id) + rest] : (byShortForm.get(address) ?? []).map((root) => root.address);
   };
 }
 

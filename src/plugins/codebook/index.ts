@@ -1,6 +1,7 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { assertFiles } from './checkFiles';
 import { createContentLoader } from './loadContent';
 import { minimizeReproducibly } from './minimizers';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -9,6 +10,7 @@ import { validateOptions } from './options';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
+import { toFileName } from './redirects/toFileName';
 import { reportLedger } from './reportLedger';
 import { buildRoutes } from './routes';
 import { formatTotals } from './totals';
@@ -37,7 +39,9 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     configureWebpack: minimizeReproducibly,
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      await writeFiles(outDir, [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)]);
+      const files = [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)];
+      assertFiles([...content.pages, ...content.guides].map((page) => ({ path: toFileName(page.path) })).concat(files));
+      await writeFiles(outDir, files);
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       reportLedger(content);
       logger.success(formatTotals(content.totals));

@@ -4,6 +4,7 @@ import { createSlugger, DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../../data/markdown';
+import { DataError, type Problem } from '../../../data/problems';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
 
 /** A hand-written guide. */
@@ -23,6 +24,8 @@ export async function loadGuides(folder: string): Promise<Guide[]> {
 async function readGuide(folder: string, name: string): Promise<Guide> {
   const filePath = path.join(folder, name);
   const { content, frontMatter } = await DEFAULT_PARSE_FRONT_MATTER({ filePath, fileContent: await readFile(filePath, 'utf8') });
+  const problems = findGuideProblems(name, frontMatter, content);
+  if (problems.length > 0) throw new DataError(problems);
   const id = name.slice(0, -'.md'.length);
   return {
     title: String(frontMatter.title),
@@ -31,6 +34,24 @@ async function readGuide(folder: string, name: string): Promise<Guide> {
     fragments: headingIds(content),
     markdown: content.trim(),
   };
+}
+
+/** What would give a guide or a heading another address than its file's name and its words. */
+function findGuideProblems(name: string, frontMatter: object, content: string): Problem[] {
+  const file = `docs/${name}`;
+  const expected = 'a guide whose address is its file name, and whose headings are Markdown without ids of their own';
+  const keys = ['draft', 'unlisted', 'slug', 'id'].filter((key) => key in frontMatter);
+  const headings = content.split('\n').filter((line) => /^#{1,6} .*(?:\{#|<[a-z])/i.test(line) || /^<h\d/i.test(line));
+  return [
+    ...keys.map((key) => ({
+      file,
+      path: key,
+      found: `\`${key}\` in the front matter`,
+      expected,
+      mend: 'Remove it, and rename the file where the address should change.',
+    })),
+    ...headings.map((line) => ({ file, path: '', found: line, expected, mend: 'Write the heading in plain Markdown.' })),
+  ];
 }
 
 function headingIds(markdown: string): string[] {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -138,5 +139,17 @@ describe('the ledger of the project', () => {
     const known = new Set(ledger.map(({ address }) => address));
     expect(addresses.published.filter((address) => !known.has(address))).toEqual([]);
     expect(await readFile('data/permalinks.txt', 'utf8')).toMatch(/^# Every address/);
+  });
+});
+
+describe('the history of the ledger', () => {
+  // A copy without history, such as an archive of a release, has nothing to be held against.
+  const { status, stdout } = spawnSync('git', ['log', '-p', '--format=', '--', 'data/permalinks.txt'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+  it.skipIf(status !== 0)('has no line that the ledger lacks today: no address is ever taken out', async () => {
+    const { ledger } = await loadUncheckedSite({ data: path.resolve('data'), guides }, aSite);
+    const known = new Set(ledger.map(({ address }) => address));
+    const published = stdout.split('\n').flatMap((line) => /^[+-](\/.*)$/.exec(line)?.[1] ?? []);
+    expect(published.filter((address) => !known.has(address))).toEqual([]);
   });
 });

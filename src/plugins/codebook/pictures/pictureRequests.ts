@@ -4,7 +4,18 @@ import type { Site } from '../loadSite';
 import type { PictureRequest } from './buildPictures';
 
 /** A picture for each page and guide, and for each condition that does not share its entry's address. */
-export function pictureRequests({ catalog, guides, pages }: Site): PictureRequest[] {
+export function pictureRequests({ addresses, catalog, guides, pages }: Site): PictureRequest[] {
+  const own = ownRequests({ catalog, guides, pages });
+  const models = new Map(own.map(({ model, path }) => [path, model]));
+  // Whoever was shown the picture of a page that moved asks for it at the old address.
+  const moved = addresses.redirects.flatMap(({ because, from, to }) => {
+    const model = because && !from.includes('#') ? models.get(to.replace(/#.*$/, '')) : undefined;
+    return model ? [{ path: from, model }] : [];
+  });
+  return [...own, ...moved];
+}
+
+function ownRequests({ catalog, guides, pages }: Pick<Site, 'catalog' | 'guides' | 'pages'>): PictureRequest[] {
   return [
     ...pages.map((page) => ({ path: page.path, model: toPictureModel(page) })),
     ...guides.map((guide) => ({ path: guide.path, model: toGuidePictureModel(catalog.site, guide) })),

@@ -85,6 +85,22 @@ describe('addresses', () => {
   });
 });
 
+describe('what a page that moved had and the new one lacks', () => {
+  it('is found on the page itself where it is a section', () => {
+    expect(leads([['/acme/420/', '/acme/429/']], ['/acme/420/#sources'])).toMatchObject({ '/acme/420/#sources': '/acme/429/' });
+  });
+
+  it('is asked about where it is a condition', () => {
+    expect(addressesWith([['/acme/420/', '/acme/429/']], ['/acme/420/', '/acme/420/#gone']).problems.map(({ found }) => found)).toEqual([
+      'no answer at /acme/420/#gone',
+    ]);
+  });
+
+  it('is found under another name of the provider too', () => {
+    expect(leads([['/acme/420/', '/acme/429/']], ['/acme/420/', '/acme-corp/420/'])).toMatchObject({ '/acme-corp/420/': '/acme/429/' });
+  });
+});
+
 describe('mistakes in redirects and ledger', () => {
   it.each<[name: string, redirects: [string, string][], lines: string[], ...parts: string[]]>([
     [
@@ -96,6 +112,8 @@ describe('mistakes in redirects and ledger', () => {
       'npm run permalinks',
     ],
     ['a line that is far too long', [], ['x'.repeat(5000)], `found:    ${'x'.repeat(100)}…`],
+    ['a line whose encoding is broken', [], ['/acme/429/#100%'], 'found:    /acme/429/#100%', 'an address of this site'],
+    ['a line that leads out of the site', [], ['//evil.example/', '/a/../b/'], 'found:    //evil.example/', 'found:    /a/../b/'],
     ['a lost fragment', [], ['/acme/429/#gone'], 'no answer at /acme/429/#gone', "{ from: '/acme/429/#gone', to: '/…/'"],
     ['a lost page with its fragments', [], ['/acme/418/', '/acme/418/#x'], 'no answer at /acme/418/, /acme/418/#x', "{ from: '/acme/418/', to: '/…/'"],
     ['a lost folder', [], ['/gone/', '/gone/429/', '/gone/429/#x'], 'no answer at /gone/, /gone/429/, /gone/429/#x', "{ from: '/gone/*', to: '/…/*'"],
