@@ -39,6 +39,8 @@ export interface Catalog {
   entriesByProvider: ReadonlyMap<string, EntryRecord[]>;
   /** Status codes by class id; the key `other` holds what has no class. */
   statusCodesByClass: ReadonlyMap<string, StatusCodeRecord[]>;
+  /** Ids that a provider had before, by its id. */
+  formerProviderIds: ReadonlyMap<string, string[]>;
   /** What each source calls itself, by its address. */
   sourceTitles: ReadonlyMap<string, string>;
   /** What changed in the data and on the pages of providers, newest first. */

@@ -4,6 +4,7 @@ import { createChanges } from './changes';
 import { createConditions } from './createConditions';
 import { createEntries } from './createEntries';
 import { createStatusCodes } from './createStatusCodes';
+import { findFormerProviderIds } from './formerProviderIds';
 import { groupBy } from './groupBy';
 import { situationPath } from './permalinks';
 import type { ConditionRecord, IdentifierRecord, SituationRecord } from './records';
@@ -31,6 +32,7 @@ export function createCatalog(data: CodebookData, site: CatalogSite): Catalog {
     entriesByProvider: groupBy(entries, ({ provider }) => provider.id),
     statusCodesByClass: groupBy(statusCodes, ({ statusClass }) => statusClass ?? 'other'),
     usesWithoutNumber: data.unregisteredUses.filter(({ code }) => code === null),
+    formerProviderIds: findFormerProviderIds(data.redirects),
     sourceTitles: titleSources(data),
   };
   return { ...joined, changes: createChanges(data.changes, joined) };

@@ -84,7 +84,7 @@ export function createLookup(catalog: Catalog): Lookup {
   const support = new Map(providers.map(({ id, support: { include } }) => [id, include]));
   const supportOf = ({ provider }: ConditionRecord) => support.get(provider.id) ?? [];
   return {
-    providers: providers.map(toLookupProvider),
+    providers: providers.map((provider) => toLookupProvider(provider, catalog.formerProviderIds.get(provider.id) ?? [])),
     codes: statusCodes.map(toLookupCode),
     conditions: conditions.map((condition) => toLookupCondition(condition, supportOf(condition))),
     questions: Object.fromEntries(entries.flatMap(({ path, question }) => (question ? [[path, question]] : []))),
@@ -93,13 +93,16 @@ export function createLookup(catalog: Catalog): Lookup {
   };
 }
 
-function toLookupProvider({ aliases, apiHosts, baseUrls, credentials, docsUrl, errorBody, homeUrl, id, name, path, support }: ProviderRecord): LookupProvider {
+function toLookupProvider(
+  { aliases, apiHosts, baseUrls, credentials, docsUrl, errorBody, homeUrl, id, name, path, support }: ProviderRecord,
+  formerIds: readonly string[],
+): LookupProvider {
   const hosts = [...apiHosts, ...[...baseUrls.map(({ url }) => url), docsUrl, homeUrl].map((url) => new URL(url).hostname)];
   return {
     id,
     name,
     path,
-    names: unique([name, id, ...aliases]),
+    names: unique([name, id, ...aliases, ...formerIds]),
     hosts: unique(hosts),
     credentialNames: unique(credentials.map((credential) => credential.name)),
     bodyFields: errorBody.fields.map((field) => field.name),
