@@ -6,6 +6,7 @@ import { count } from '../labels';
 import { toNamedCell } from '../namedCell';
 import { toEntryLink } from '../pageNames';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { EntryRecord, ProviderRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { entryRecordSchema } from '../schema/entry';
@@ -13,7 +14,7 @@ import { pageSchema } from '../schema/frame';
 import { providerRecordSchema } from '../schema/provider';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, plainText, type Section } from './page';
+import { createPage, neighboursIn, type Section } from './page';
 
 const standardSchema = z
   .strictObject({

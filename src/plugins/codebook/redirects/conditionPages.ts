@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog';
-import { plainText } from '../../../catalog/pages/page';
 import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
+import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
 import type { SiteFile } from '../writeFiles';
 import { forwarding } from './forward';
@@ -34,8 +34,8 @@ function buildConditionPage(condition: ConditionRecord, site: SiteAddress): stri
     ],
     [
       element('h1', {}, `${provider.name} ${statusCode}: ${label}`),
-      element('p', {}, plainText(meaning, Number.POSITIVE_INFINITY)),
-      element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step, Number.POSITIVE_INFINITY)))),
+      element('p', {}, plainText(meaning)),
+      element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step)))),
       element('p', {}, 'Everything about it: ', element('a', { id: 'to', href: target }, target)),
       ...body,
     ],
