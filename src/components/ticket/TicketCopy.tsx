@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { TicketText } from '../../catalog/ticket/ticket';
-import { copyTicket } from './copy';
+import { copyRich, copyText } from '../clipboard';
 import { ReadyToCopy } from './ReadyToCopy';
 import { TicketPreview } from './TicketPreview';
 
@@ -14,7 +14,7 @@ export function TicketCopy({ ticket }: { ticket: TicketText }) {
   const preview = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null);
   const copy = async () => {
-    const isCopied = await copyTicket(ticket);
+    const isCopied = await (ticket.rich ? copyRich(ticket.rich.html, ticket.text) : copyText(ticket.text));
     // Rich text is selected where it is drawn: a field of its own would hold the words alone.
     if (!isCopied && ticket.rich && preview.current) getSelection()?.selectAllChildren(preview.current);
     setOutcome(isCopied ? 'copied' : 'refused');
