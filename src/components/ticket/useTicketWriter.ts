@@ -3,8 +3,18 @@ import { useEffect, useState } from 'react';
 /** The code that writes texts for tickets: loaded when it is asked for, since most readers never need it. */
 type TicketWriter = typeof import('../../catalog/ticket/ticket');
 
-/** The writer, null while it loads; `retry` asks again after a failure. */
-export function useTicketWriter(): { writer: TicketWriter | null; hasFailed: boolean; retry: () => void } {
+interface TicketWriterState {
+  /** Null until it is loaded. */
+  writer: TicketWriter | null;
+  hasFailed: boolean;
+  /** From the first failure on, until the writer is there: whoever asks again keeps the button that does so. */
+  canRetry: boolean;
+  /** Asks again. */
+  retry: () => void;
+}
+
+/** The writer of texts for tickets, and a way to ask for it again. */
+export function useTicketWriter(): TicketWriterState {
   const [writer, setWriter] = useState<TicketWriter | null>(null);
   const [attempt, setAttempt] = useState(1);
   const [hasFailed, setFailed] = useState(false);
@@ -20,5 +30,5 @@ export function useTicketWriter(): { writer: TicketWriter | null; hasFailed: boo
       isCurrent = false;
     };
   }, [attempt]);
-  return { writer, hasFailed, retry: () => setAttempt(attempt + 1) };
+  return { writer, hasFailed, canRetry: !writer && (hasFailed || attempt > 1), retry: () => setAttempt(attempt + 1) };
 }
