@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
+import { preferCollected } from '../editions';
 import { unique } from '../evidence';
 import { count } from '../labels';
 import { toNamedCell } from '../namedCell';
@@ -73,8 +74,7 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
 function summarise({ conditions, provider, statusCode }: EntryRecord): string {
   const [only, second] = conditions;
   if (only && !second) return `${only.meaning} ${only.resolution.steps[0] ?? ''}`;
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-  const told = collected.length > 0 ? collected : conditions;
+  const told = preferCollected(conditions);
   return `${provider.name} answers ${statusCode} for ${count(told.length, 'reason', 'reasons')}: ${told.map(({ label }) => label).join(', ')}. ${told[0]?.meaning ?? ''}`;
 }
 
