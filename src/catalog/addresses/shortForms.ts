@@ -1,7 +1,8 @@
 import { slugify } from '../../../data/conditionId';
 import type { Catalog } from '../catalog';
+import { goPath } from '../go/goPath';
 import { groupBy } from '../groupBy';
-import { codePath, conditionPagePath, entryPath, goPath, providerPath, shortConditionPath } from '../permalinks';
+import { codePath, conditionPagePath, entryPath, providerPath, shortConditionPath } from '../permalinks';
 import type { ConditionRecord, ProviderRecord } from '../records';
 
 /** An address that people guess, and the address that it stands for. */
