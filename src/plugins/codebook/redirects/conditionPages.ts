@@ -2,17 +2,17 @@ import type { Catalog } from '../../../catalog/catalog';
 import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
 import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
+import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwarding } from './forward';
 import { element, toDocument } from './html';
-import { toFileName } from './toFileName';
 
 /**
  * A small page for each condition, such as `/sportradar/429/throttled/`: a crawler never sees a fragment, so that only an address of its own
  * can show the condition's words in a link preview. A browser goes on to the entry at once; there stands the canonical address.
  */
 export function buildConditionPages({ conditions, site }: Catalog): SiteFile[] {
-  return conditions.map((condition) => ({ path: toFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
+  return conditions.map((condition) => ({ path: toPageFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
 }
 
 function ownPath({ id, provider, statusCode }: ConditionRecord): string {
