@@ -21,7 +21,7 @@ interface TicketPanelProps {
 /** Choices, the text that they give, and the button that copies it; where copying is refused the text is selected for it. */
 export function TicketPanel({ subject, reading }: TicketPanelProps) {
   const toUrl = useToUrl();
-  const { canRetry, hasFailed, retry, writer } = useTicketWriter();
+  const { canRetry, hasFailed, retry, value: writer } = useTicketWriter();
   const [choice, setChoice] = useState(readTicketChoice);
   const { format, kind } = choice;
   const ticket = useMemo(
