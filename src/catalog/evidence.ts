@@ -26,6 +26,11 @@ export function createEvidence(provider: Provider, editionIds: readonly string[]
   return { of, weakest, toStatement };
 }
 
+/** Pairs texts with their evidence, which stands in the same order; a text without any is our own. */
+export function withEvidence(texts: readonly string[], evidence: readonly Evidence[]): StatementRecord[] {
+  return texts.map((text, index) => ({ text, evidence: evidence[index] ?? { basis: 'editorial', sources: [] } }));
+}
+
 /** The items without repetition, in the order in which they first come. */
 export function unique<Item>(items: Iterable<Item>): Item[] {
   return [...new Set(items)];

@@ -43,11 +43,11 @@ function toAttributes(properties: Properties): Record<string, string> {
 const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'frame']);
 
 /** Words and plain punctuation: most texts, for which parsing would change nothing. */
-const plainText = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;
+const wordsAlone = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;
 
 /** Whether parsing a text would change nothing; quick, and never wrong about a yes. */
 export function isPlainText(text: string): boolean {
-  return plainText.test(text) && !text.includes('www.');
+  return wordsAlone.test(text) && !text.includes('www.');
 }
 
 /** Collects the parsed form of every Markdown text in a page's record. */

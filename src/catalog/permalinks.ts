@@ -1,5 +1,3 @@
-import { encodeAroundPlaceholders } from './go/placeholders';
-
 /**
  * The only place that spells an address of ours. Paths are site-relative, begin and end with a slash
  * (before the fragment), and hold no base path: that is added when a page is rendered or an absolute URL is made.
@@ -86,16 +84,6 @@ export function comparisonPath(filter: { code?: string; situation?: string; prov
 /** `/search/?q=too+many`: all results of a search. */
 export function searchPath(query: string): string {
   return `${pagePaths.search}?${new URLSearchParams({ q: query })}`;
-}
-
-/**
- * `/go/?provider=sportradar&status=429#text=…`: leads to the page that answers. The text stands after #, so that no server sees it,
- * and placeholders such as `{{ticket.id}}` stay as they are, so that a helpdesk can replace them.
- */
-export function goPath({ text = '', ...given }: { provider?: string; status?: string; id?: string; text?: string }): string {
-  const pair = ([name, value]: [string, string | undefined]) => (value ? [`${name}=${encodeAroundPlaceholders(value)}`] : []);
-  const query = Object.entries(given).flatMap(pair).join('&');
-  return `${pagePaths.go}${query && `?${query}`}${text && `#${pair(['text', text]).join('')}`}`;
 }
 
 /** The full address: `https://codebook.example` + `/kb/` + `/429/` gives `https://codebook.example/kb/429/`. */

@@ -1,4 +1,5 @@
 import Heading from '@theme/Heading';
+import { withEvidence } from '../catalog/evidence';
 import type { ConditionRecord } from '../catalog/records';
 import { toConditionSubject } from '../catalog/ticket/subject';
 import { Basis } from './Basis';
@@ -6,7 +7,7 @@ import { ConditionHistory } from './ConditionHistory';
 import { DecisionStrip } from './DecisionStrip';
 import { NotThisOneIf } from './NotThisOneIf';
 import { Prose } from './Prose';
-import { StatementGroup, withEvidence } from './StatementGroup';
+import { StatementGroup } from './StatementGroup';
 import { TextList } from './TextList';
 import { TicketRow } from './ticket/TicketRow';
 import { useToUrl } from './ticket/useToUrl';

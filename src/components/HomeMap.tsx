@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { preferCollected } from '../catalog/editions';
 import { groupBy } from '../catalog/groupBy';
 import type { HomePage } from '../catalog/pages/homePage';
 import { codePath, entryPath } from '../catalog/permalinks';
@@ -40,15 +41,15 @@ interface MapCellProps {
 
 function MapCell({ conditions, code, provider }: MapCellProps) {
   if (conditions.length === 0) return <span className="none">–</span>;
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-  const shown = collected.length > 0 ? collected : conditions;
+  const shown = preferCollected(conditions);
+  const isCollected = shown.some(({ isInCollectedEdition }) => isInCollectedEdition);
   const labels = shown.map(({ label }) => label).join(', ');
   return (
     <Link
       to={entryPath(provider.id, Number(code))}
       aria-label={`${provider.name} ${code}: ${labels}`}
       title={labels}
-      className={`mapCell numeral--${code.charAt(0)}${collected.length > 0 ? '' : ' mapCell--otherEdition'}`}
+      className={`mapCell numeral--${code.charAt(0)}${isCollected ? '' : ' mapCell--otherEdition'}`}
     >
       {shown.length}
     </Link>

@@ -3,6 +3,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useEffect } from 'react';
+import { decodeSafely } from '../catalog/decodeSafely';
 import type { MovedFragment } from '../catalog/pages/page';
 
 /**
@@ -24,12 +25,4 @@ export function MovedFragments({ fragments }: { fragments: readonly MovedFragmen
       “{id}” moved on {since}: {why} <Link to={path}>Go to where it stands now</Link>
     </p>
   ));
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

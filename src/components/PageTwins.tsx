@@ -1,6 +1,7 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useState } from 'react';
 import { twinPath } from '../catalog/permalinks';
+import { copyText } from './clipboard';
 
 /** The page in other forms: as Markdown, as JSON, and as Markdown on the clipboard. Plain links, since no page stands there. */
 export function PageTwins({ path }: { path: string }) {
@@ -8,12 +9,8 @@ export function PageTwins({ path }: { path: string }) {
   const markdown = withBaseUrl(twinPath(path, 'md'));
   const [told, setTold] = useState('');
   const copy = async () => {
-    try {
-      await copyText(fetchText(markdown));
-      setTold('Copied.');
-    } catch {
-      setTold('It could not be copied. Open “View as Markdown” and copy it there.');
-    }
+    const isCopied = await copyText(fetchText(markdown));
+    setTold(isCopied ? 'Copied.' : 'It could not be copied. Open “View as Markdown” and copy it there.');
   };
   return (
     <ul className="twins" aria-label="This page in other forms">
@@ -37,10 +34,4 @@ async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.text();
-}
-
-/** Copies a text that is still on its way: Safari allows writing only while the click is handled, and takes a promise. */
-async function copyText(text: Promise<string>): Promise<void> {
-  const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

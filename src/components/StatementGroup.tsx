@@ -27,8 +27,3 @@ function commonEvidence(statements: readonly StatementRecord[]): Evidence | null
   const isSame = (other: Evidence) => other.basis === first?.basis && other.sources.join() === first.sources.join();
   return first && rest.every(isSame) ? first : null;
 }
-
-/** Pairs texts with their evidence, which stands in the same order. */
-export function withEvidence(texts: readonly string[], evidence: readonly StatementRecord['evidence'][]): StatementRecord[] {
-  return texts.map((text, index) => ({ text, evidence: evidence[index] ?? { basis: 'editorial', sources: [] } }));
-}

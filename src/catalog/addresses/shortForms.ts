@@ -1,7 +1,9 @@
 import { slugify } from '../../../data/conditionId';
 import type { Catalog } from '../catalog';
+import { preferCollected } from '../editions';
+import { goPath } from '../go/goPath';
 import { groupBy } from '../groupBy';
-import { codePath, conditionPagePath, entryPath, goPath, providerPath, shortConditionPath } from '../permalinks';
+import { codePath, conditionPagePath, entryPath, providerPath, shortConditionPath } from '../permalinks';
 import type { ConditionRecord, ProviderRecord } from '../records';
 import { splitAddress } from './addressBook';
 
@@ -26,8 +28,7 @@ const numberWords = ['http', 'status'] as const;
 /** `/sportradar/throttled/`. Where a provider has the same id under several codes and no edition decides, all of them are offered. */
 function conditionForms(conditions: readonly ConditionRecord[]): ShortForm[] {
   return [...groupBy(conditions, ({ id, provider }) => shortConditionPath(provider.id, id))].flatMap(([from, own]) => {
-    const collected = own.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-    const [only, second] = collected.length > 0 ? collected : own;
+    const [only, second] = preferCollected(own);
     if (!only) return [];
     return { from, to: second ? goPath({ provider: only.provider.id, id: only.id }) : only.path };
   });

@@ -1,3 +1,4 @@
+import { collectedFirst } from '../editions';
 import type { LookupCondition, LookupProvider } from '../lookup/lookup';
 import { codePath } from '../permalinks';
 import { toWords } from './clean';
@@ -93,7 +94,7 @@ function decide(conditions: readonly LookupCondition[], { named, words }: Eviden
     conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition).length > 1 ? labels.filter((label) => !isCodeName(label)) : labels,
   );
   const found = [byIdentifier, byText, byLabel].find((list) => list.length > 0);
-  if (found) return collectedFirst(found).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
+  if (found) return collectedFirst(found.map(withEdition)).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
   const told = withSituation ? findSituations(conditions, words) : [];
   const isClear = new Set(told.map(({ situation }) => situation)).size === 1 || new Set(conditions.map(({ code }) => code)).size > 1;
   return isClear ? told.map((condition) => ({ condition, reason: `The words tell of this: ${condition.meaning}` })) : [];
@@ -105,8 +106,9 @@ function longest(labels: NamedCondition[]): NamedCondition[] {
   return labels.filter(({ text }) => text.length === length);
 }
 
-function collectedFirst(found: readonly NamedCondition[]): NamedCondition[] {
-  return [...found].sort((a, b) => Number(b.condition.isInCollectedEdition) - Number(a.condition.isInCollectedEdition));
+/** A finding with the edition of its condition, to be put in order by it. */
+function withEdition(found: NamedCondition): NamedCondition & Pick<LookupCondition, 'isInCollectedEdition'> {
+  return { ...found, isInCollectedEdition: found.condition.isInCollectedEdition };
 }
 
 function namedReason({ by, field, text }: NamedCondition): string {

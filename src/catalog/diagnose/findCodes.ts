@@ -24,7 +24,7 @@ export function textsOf(fields: readonly Field[]): string[] {
 }
 
 /** Running text without markup; an HTML error page says its code in the title. */
-export function plainText(text: string): string {
+export function withoutTags(text: string): string {
   const inBrackets = text.slice(0, maxText).replace(/<(?:Response|HttpResponse)[^<>[\]]{0,40}\[(\d{3})[^<>]{0,80}>/gi, 'response status code $1 ');
   return inBrackets
     .replace(/<(script|style)\b[^>]{0,500}>[^<]*<\/\1>/gi, ' ')
@@ -39,7 +39,7 @@ export function findCodes(exchange: Exchange, fields: readonly Field[], index: D
   if (inBody.isGood && exchange.kind !== 'prose') return [];
   const inMarkup = readMarkup(exchange.text);
   if (inMarkup.length > 0) return inMarkup;
-  const texts = [plainText(exchange.text), ...(inBody.isGood ? [] : textsOf(fields))];
+  const texts = [withoutTags(exchange.text), ...(inBody.isGood ? [] : textsOf(fields))];
   const inText = findInText(texts, index);
   return inText.length > 0 ? inText : findNames(texts, fields, inBody.isGood, index);
 }

@@ -2,7 +2,7 @@ import type { LookupProvider } from '../lookup/lookup';
 import { toWords } from './clean';
 import type { DiagnosisIndex } from './diagnosisIndex';
 import { type Exchange, headerOf } from './exchange';
-import { type FoundCode, findCodes, plainText, textsOf } from './findCodes';
+import { type FoundCode, findCodes, textsOf, withoutTags } from './findCodes';
 import { findOrigin, type Origin } from './findProvider';
 import { identifyConditions, type NamedCondition } from './identifyConditions';
 import { type Field, readFields } from './json';
@@ -26,7 +26,7 @@ const maxShown = 300;
 /** Reads everything that an exchange says. */
 export function readExchange(exchange: Exchange, index: DiagnosisIndex): Evidence {
   const fields = exchange.bodies.flatMap(readFields);
-  const text = plainText(exchange.text);
+  const text = withoutTags(exchange.text);
   const spoken = [text, ...textsOf(fields)].join('\n');
   const codes = findCodes(exchange, fields, index);
   const named = identifyConditions(fields, spoken, index);

@@ -1,3 +1,4 @@
+import { collectedFirst } from '../editions';
 import { unique } from '../evidence';
 import type { LookupCondition } from '../lookup/lookup';
 import { isIdentifierLike } from '../search/nameKey';
@@ -52,8 +53,4 @@ function isSaid(name: string, said: string): boolean {
 
 function namesOf({ id, identifier, label }: LookupCondition): string[] {
   return unique([identifier ?? label, label, ...label.split(' / '), id]);
-}
-
-function collectedFirst(conditions: readonly LookupCondition[]): LookupCondition[] {
-  return conditions.toSorted((a, b) => Number(b.isInCollectedEdition) - Number(a.isInCollectedEdition));
 }

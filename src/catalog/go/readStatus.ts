@@ -1,5 +1,6 @@
 import { cleanText } from '../diagnose/clean';
 import { unique } from '../evidence';
+import { plainText } from '../plainText';
 import { numbersIn } from '../search/understand';
 import { squash } from '../search/words';
 import { type Notes, noNotes } from './goAnswer';
@@ -63,7 +64,7 @@ function readUnknown(value: string, number: string | undefined, { codes, lookup 
   if (number === undefined) return { ...none, problems: [`${shown(value)} is no status code. ${range}`] };
   const isRegular = /^[1-5]\d\d$/.test(number);
   const statusClass = lookup.statusClasses.find(({ id }) => id.startsWith(isRegular ? number.charAt(0) : '5'));
-  const advice = isRegular ? (statusClass?.unknownCode.replaceAll('`', '') ?? '') : range;
+  const advice = isRegular ? plainText(statusClass?.unknownCode ?? '') : range;
   const near = lookup.codes.toSorted((a, b) => Math.abs(Number(a.code) - Number(number)) - Math.abs(Number(b.code) - Number(number))).slice(0, 3);
   return {
     ...none,

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { classPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { StatusClass } from '../records';
 import { pageSchema } from '../schema/frame';
 import { statusClassRecordSchema } from '../schema/statusCode';
 import { codeSummarySchema, toCodeSummary } from './codesPage';
-import { createPage, neighboursIn, plainText } from './page';
+import { createPage, neighboursIn } from './page';
 
 /** `/4xx/` */
 export const classPageSchema = pageSchema('class', { statusClass: statusClassRecordSchema, codes: z.array(codeSummarySchema) }).meta({ id: 'ClassPage' });

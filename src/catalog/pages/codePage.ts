@@ -4,13 +4,14 @@ import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { PageLink, Source, StatusCodeRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
 import { collectSources, uniqueSources } from '../sources';
-import { createPage, neighboursIn, plainText, type Section } from './page';
+import { createPage, neighboursIn, type Section } from './page';
 
 /** `/429/` */
 export const codePageSchema = pageSchema('code', {

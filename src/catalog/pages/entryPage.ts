@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
+import { preferCollected } from '../editions';
 import { unique } from '../evidence';
 import { count } from '../labels';
 import { toNamedCell } from '../namedCell';
 import { toEntryLink } from '../pageNames';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { EntryRecord, ProviderRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { entryRecordSchema } from '../schema/entry';
@@ -13,7 +15,7 @@ import { pageSchema } from '../schema/frame';
 import { providerRecordSchema } from '../schema/provider';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, plainText, type Section } from './page';
+import { createPage, neighboursIn, type Section } from './page';
 
 const standardSchema = z
   .strictObject({
@@ -70,8 +72,7 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
 }
 
 function summarise({ conditions, provider, statusCode }: EntryRecord): string {
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-  const told = collected.length > 0 ? collected : conditions;
+  const told = preferCollected(conditions);
   const [first, second] = told;
   const others = conditions.length - told.length;
   if (first && !second) {

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { collectMarkup, type Markup } from '../markup';
 import { absoluteUrl } from '../permalinks';
+import { plainText } from '../plainText';
 import type { PageLink } from '../records';
 import type { movedFragmentSchema, pageFrameSchema, sectionSchema } from '../schema/frame';
 import { buildSidebar, guidesLink, type SidebarPlace } from '../sidebar';
@@ -76,15 +77,4 @@ export function neighboursIn<Item>(list: readonly Item[], item: Item, toLink: (i
     return at >= 0 && other !== undefined ? toLink(other) : null;
   };
   return { previous: linkAt(index - 1), next: linkAt(index + 1) };
-}
-
-/** Text without Markdown marks, cut at a word to a length, for titles and descriptions. */
-export function plainText(markdown: string, maximum: number): string {
-  const plain = markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/`([^`]*)`|[`*]/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= maximum) return plain;
-  return `${plain.slice(0, maximum - 1).replace(/\s+\S*$/, '')}…`;
 }

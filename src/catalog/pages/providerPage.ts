@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog';
 import { buildEditionMatrix } from '../editionMatrix';
 import { toNamedCell } from '../namedCell';
 import { comparisonPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { EntryRecord, ProviderRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { entryRecordSchema } from '../schema/entry';
@@ -11,7 +12,7 @@ import { pageSchema } from '../schema/frame';
 import { editionMatrixSchema, providerRecordSchema } from '../schema/provider';
 import { pathSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, plainText } from './page';
+import { createPage, neighboursIn } from './page';
 
 /** `/sportradar/` */
 export const providerPageSchema = pageSchema('provider', {

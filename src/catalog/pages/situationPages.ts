@@ -4,13 +4,14 @@ import { compareBy } from '../comparison';
 import { groupBy } from '../groupBy';
 import { toNamedCell } from '../namedCell';
 import { comparisonPath, entryPath, pagePaths } from '../permalinks';
+import { plainText } from '../plainText';
 import type { SituationRecord } from '../records';
 import { differenceSchema, namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { situationDataSchema } from '../schema/statusCode';
 import { collectSources } from '../sources';
-import { createPage, neighboursIn, plainText } from './page';
+import { createPage, neighboursIn } from './page';
 
 /** `/situations/rate-limited/` */
 export const situationPageSchema = pageSchema('situation', {

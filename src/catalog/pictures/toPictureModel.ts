@@ -1,3 +1,4 @@
+import { preferCollected } from '../editions';
 import { unique } from '../evidence';
 import { count } from '../labels';
 import type { AnyPage } from '../pages/buildPages';
@@ -85,8 +86,7 @@ function ofProvider({ name, frame, summary, url }: ProviderPage): PictureModel {
 
 function ofEntry(page: EntryPage): PictureModel {
   const { conditions, reasonPhrase, question, url } = page;
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-  const told = collected.length > 0 ? collected : conditions;
+  const told = preferCollected(conditions);
   const [first, second] = told;
   const texts =
     first && !second

@@ -1,6 +1,7 @@
 import { codeWords } from '../../../data/queryWords';
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupCondition } from '../lookup/lookup';
+import { plainText } from '../plainText';
 import type { GuideSummary, SearchDocument } from './searchDocument';
 
 const nothing = {
@@ -25,7 +26,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       path,
       kind: 'code' as const,
       title,
-      line: meaning,
+      line: plainText(meaning),
       code,
       statusClass,
       names: [...phrases, ...(codeWords[code] ?? [])],
@@ -40,7 +41,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       kind: 'class' as const,
       weight: 5,
       title: name,
-      line: meaning,
+      line: plainText(meaning),
       statusClass: id,
       names: [id],
     })),
@@ -63,11 +64,11 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       path,
       kind: 'situation' as const,
       title: name,
-      line: sentence,
+      line: plainText(sentence),
       situation: id,
       names: [inOwnWords],
     })),
-    ...guides.map(({ description, path, title }) => ({ ...nothing, path, kind: 'guide' as const, title, line: description })),
+    ...guides.map(({ description, path, title }) => ({ ...nothing, path, kind: 'guide' as const, title, line: plainText(description) })),
   ];
 }
 
@@ -97,7 +98,7 @@ function toConditionDocument(condition: LookupCondition, named: Named): SearchDo
     path,
     kind: 'condition',
     title: label,
-    line: meaning,
+    line: plainText(meaning),
     code,
     statusClass: named.codes.get(code)?.statusClass ?? null,
     providerId,
@@ -119,7 +120,7 @@ function entriesOf({ conditions, questions }: Lookup, named: Named): SearchDocum
       path: entryPath,
       kind: 'entry' as const,
       title: known?.title ?? first.label,
-      line: own.length > 1 ? (questions[entryPath] ?? own.map(({ label }) => label).join(', ')) : first.meaning,
+      line: plainText(own.length > 1 ? (questions[entryPath] ?? own.map(({ label }) => label).join(', ')) : first.meaning),
       code: first.code,
       statusClass: known?.statusClass ?? null,
       providerId: first.providerId,

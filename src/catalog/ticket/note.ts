@@ -1,7 +1,8 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { actorRoles, billedLabel, retryLabels } from '../labels';
 import { callFacts } from './call';
-import { bareLink, code, heading, list, type Piece, paragraph, strong, type ToInline } from './nodes';
+import { bareLink, code, heading, list, type Piece, paragraph, strong } from './nodes';
+import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
 /** Writes for colleagues: every fact that decides what happens next, in a fixed order. */

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { waitSentence } from './call';
-import { bareLink, list, type Piece, paragraph, type ToInline } from './nodes';
+import { bareLink, list, type Piece, paragraph } from './nodes';
 import { callSection, noErrorSentence, opening, toParagraph } from './replyParts';
 import { buildQuestion } from './replyQuestion';
 import { billingSentences, leadOf, retrySentences, stepsOf } from './sentences';
+import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
 /** Writes to the customer: what happened, what to do, and where to read more. */

@@ -1,8 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { waitSentence } from './call';
-import { bareLink, code, list, type Piece, paragraph, strong, type ToInline } from './nodes';
+import { bareLink, code, list, type Piece, paragraph, strong } from './nodes';
 import { callSection, noErrorSentence, opening, toParagraph } from './replyParts';
 import { onTheProvidersSide, stepsOf } from './sentences';
+import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
 /** The reply where several conditions come into question: it asks what tells them apart. */

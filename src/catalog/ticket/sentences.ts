@@ -1,5 +1,6 @@
 import type { RetryAdvice } from '../records';
-import type { Piece, ToInline } from './nodes';
+import type { Piece } from './nodes';
+import type { ToInline } from './toInline';
 import type { TicketCondition, TicketSubject } from './types';
 
 /** Sentences of a reply that follow from the facts of a condition. */

@@ -5,11 +5,12 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { type MarkupNode, toNodes } from '../markup';
+import { resolveLink } from '../resolveLink';
 import { toJira } from './jira';
-import { createToInline } from './nodes';
 import { buildNote } from './note';
 import { toPlainText } from './plain';
 import { buildReply } from './reply';
+import { createToInline } from './toInline';
 import type { TicketFormat, TicketKind, TicketReading, TicketSubject, ToUrl } from './types';
 
 /** A text as it is pasted into a ticket. */
@@ -32,7 +33,9 @@ export interface TicketInput {
 /** Builds the text of a ticket as a document (mdast), the same for every format. */
 export function buildTicket({ kind, reading, subject, toUrl }: TicketInput): Root {
   const build = kind === 'reply' ? buildReply : buildNote;
-  return build(subject, createToInline(toUrl), reading);
+  const site = { url: toUrl('/'), baseUrl: '/' };
+  const toInline = createToInline((link) => resolveLink(link, subject.url, site));
+  return build(subject, toInline, reading);
 }
 
 const toMarkdown = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm);

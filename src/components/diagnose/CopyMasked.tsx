@@ -1,24 +1,31 @@
 import { useState } from 'react';
+import { copyText } from '../clipboard';
 
 interface CopyMaskedProps {
   text: string;
   mask: (text: string) => Promise<string>;
 }
 
+/** What came of copying a text. */
+interface Outcome {
+  /** What was to be copied, without its secrets masked: what is told of it holds for no other text. */
+  text: string;
+  told: string;
+  /** The masked text, where copying was refused. */
+  fallback: string;
+}
+
+const nothingYet: Outcome = { text: '', told: '', fallback: '' };
+
 /** Copies the pasted text with its secrets masked, for a ticket; where copying is refused the text is shown to be selected. */
 export function CopyMasked({ text, mask }: CopyMaskedProps) {
-  const [told, setTold] = useState('');
-  const [fallback, setFallback] = useState('');
+  const [outcome, setOutcome] = useState(nothingYet);
   const copy = async () => {
-    const masked = await mask(text);
-    try {
-      await navigator.clipboard.writeText(masked);
-      setTold('Copied, with secrets masked.');
-    } catch {
-      setTold('The browser refused to copy. Select the text below.');
-      setFallback(masked);
-    }
+    const masked = mask(text);
+    if (await copyText(masked)) setOutcome({ text, told: 'Copied, with secrets masked.', fallback: '' });
+    else setOutcome({ text, told: 'The browser refused to copy. Select the text below.', fallback: await masked });
   };
+  const { told, fallback } = outcome.text === text ? outcome : nothingYet;
   return (
     <p>
       <button type="button" className="button button--secondary button--sm" onClick={copy}>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Match, Reading } from '../../catalog/diagnose/types';
 import { actorLabels, billedLabel, retryLabels } from '../../catalog/labels';
 import type { Lookup } from '../../catalog/lookup/lookup';
+import { plainText } from '../../catalog/plainText';
 import { conditionsOfMatch, readingOfMatch, toMatchSubject } from '../../catalog/ticket/match';
 import { Decision } from '../DecisionStrip';
 import { TicketRow } from '../ticket/TicketRow';
@@ -20,36 +21,31 @@ export function FirstAnswer({ match, readings, lookup }: FirstAnswerProps) {
   const subject = useMemo(() => toMatchSubject(match, lookup, toUrl), [match, lookup, toUrl]);
   const fitting = conditionsOfMatch(match, lookup);
   const code = lookup.codes.find(({ path }) => path === match.path);
-  if (fitting.length === 0) return code ? <p className="lead">{stripMarks(code.meaning)}</p> : null;
+  if (fitting.length === 0) return code ? <p className="lead">{plainText(code.meaning)}</p> : null;
   return (
     <>
-      {subject && <TicketRow subject={subject} reading={readingOfMatch(match, readings, lookup)} />}
+      {subject && <TicketRow key={subject.url} subject={subject} reading={readingOfMatch(match, readings, lookup)} />}
       {fitting.slice(0, 3).map(({ actor, billed, label, meaning, path, retry, retryNote, steps }) => (
         <section key={path} className="condition">
           <h3>
             <Link to={path}>{label}</Link>
           </h3>
-          <p className="lead">{stripMarks(meaning)}</p>
+          <p className="lead">{plainText(meaning)}</p>
           <dl className="strip">
             <Decision term="Who acts">{actorLabels[actor]}</Decision>
             <Decision term="Retry">
               {retryLabels[retry]}
-              {retryNote && <span className="strip-note">{stripMarks(retryNote)}</span>}
+              {retryNote && <span className="strip-note">{plainText(retryNote)}</span>}
             </Decision>
             <Decision term="Billed">{billedLabel(billed)}</Decision>
           </dl>
           <ol className="statements">
             {steps.map((step) => (
-              <li key={step}>{stripMarks(step)}</li>
+              <li key={step}>{plainText(step)}</li>
             ))}
           </ol>
         </section>
       ))}
     </>
   );
-}
-
-/** A Markdown text without its marks: here no parsed form is at hand. */
-function stripMarks(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Diagnosis } from '../../catalog/diagnose/types';
+import { type Loaded, useLoaded } from '../useLoaded';
 import { createEngine, type Engine } from './createEngine';
 
+interface DiagnosisState extends Pick<Loaded<Engine>, 'hasFailed' | 'canRetry' | 'retry'> {
+  /** Null until it is loaded. */
+  engine: Engine | null;
+  diagnosis: Diagnosis | null;
+}
+
 /** The diagnosis of a text. While a newer text is read, the last diagnosis stands; an answer to an older text is dropped. */
-export function useDiagnosis(text: string): { engine: Engine | null; hasFailed: boolean; diagnosis: Diagnosis | null } {
-  const { engine, hasFailed } = useEngine();
+export function useDiagnosis(text: string): DiagnosisState {
+  const { value: engine, ...loading } = useLoaded(createEngine, { dispose: endEngine });
   const [diagnosis, setDiagnosis] = useState<Diagnosis | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -17,21 +24,9 @@ export function useDiagnosis(text: string): { engine: Engine | null; hasFailed: 
       isCurrent = false;
     };
   }, [engine, text]);
-  return { engine, hasFailed, diagnosis };
+  return { engine, diagnosis, ...loading };
 }
 
-function useEngine(): { engine: Engine | null; hasFailed: boolean } {
-  const [engine, setEngine] = useState<Engine | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    const pending = createEngine();
-    pending.then(setEngine, () => setFailed(true));
-    return () => {
-      pending.then(
-        ({ end }) => end(),
-        () => undefined,
-      );
-    };
-  }, []);
-  return { engine, hasFailed };
+function endEngine({ end }: Engine): void {
+  end();
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { copyText } from '../clipboard';
 
 /** An address to be copied into a macro; where the browser refuses to copy, it is selected. */
 export function CopyAddress({ address }: { address: string }) {
@@ -6,13 +7,9 @@ export function CopyAddress({ address }: { address: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState({ address: '', told: '' });
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ address, told: 'Copied.' });
-    } catch {
-      field.current?.select();
-      setCopied({ address, told: 'The browser refused to copy. The address is selected: copy it by hand.' });
-    }
+    const isCopied = await copyText(address);
+    if (!isCopied) field.current?.select();
+    setCopied({ address, told: isCopied ? 'Copied.' : 'The browser refused to copy. The address is selected: copy it by hand.' });
   };
   return (
     <div className="filter goAddress">

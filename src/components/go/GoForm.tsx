@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { goPath } from '../../catalog/go/goPath';
 import type { GoRequest } from '../../catalog/go/goRequest';
-import { goPath } from '../../catalog/permalinks';
 import { FilterSelect } from '../compare/FilterSelect';
 import { CopyAddress } from './CopyAddress';
 

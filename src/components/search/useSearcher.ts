@@ -18,15 +18,19 @@ function loadSearcher(): Promise<Searcher> {
   return pending;
 }
 
-/** The search and a way to load it on first intent. */
-export function useSearcher(): SearcherState & { load: () => void } {
+/** The search and a way to load it on first intent, which also asks again; `canRetry` from the first failure on, until the search is there. */
+export function useSearcher(): SearcherState & { load: () => void; canRetry: boolean } {
   const [state, setState] = useState<SearcherState>({ status: 'idle', searcher: null });
+  const [hasEverFailed, setEverFailed] = useState(false);
   const load = useCallback(() => {
     setState((current) => (current.status === 'ready' ? current : { status: 'loading', searcher: null }));
     loadSearcher().then(
       (searcher) => setState({ status: 'ready', searcher }),
-      () => setState({ status: 'failed', searcher: null }),
+      () => {
+        setState({ status: 'failed', searcher: null });
+        setEverFailed(true);
+      },
     );
   }, []);
-  return { ...state, load };
+  return { ...state, load, canRetry: hasEverFailed && state.status !== 'ready' };
 }

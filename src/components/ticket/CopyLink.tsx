@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyPlain } from './copy';
+import { copyText } from '../clipboard';
 import { ReadyToCopy } from './ReadyToCopy';
 
 interface CopyLinkProps {
@@ -12,7 +12,7 @@ interface CopyLinkProps {
 /** Copies an address to hand on; where copying is refused the address is shown, selected. */
 export function CopyLink({ url, label }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = async () => setOutcome((await copyPlain(url)) ? 'copied' : 'refused');
+  const copy = async () => setOutcome((await copyText(url)) ? 'copied' : 'refused');
   return (
     <>
       <button type="button" className="ticketButton" aria-label={`Copy link: ${label}`} onClick={copy}>

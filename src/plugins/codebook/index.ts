@@ -2,6 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { assertFiles } from './checkFiles';
+import { toPageFileName } from './fileNames';
 import { createContentLoader } from './loadContent';
 import { minimizeReproducibly } from './minimizers';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -10,7 +11,6 @@ import { validateOptions } from './options';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
-import { toFileName } from './redirects/toFileName';
 import { reportLedger } from './reportLedger';
 import { buildRoutes } from './routes';
 import { formatTotals } from './totals';
@@ -40,7 +40,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       const files = [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)];
-      assertFiles([...content.pages, ...content.guides].map((page) => ({ path: toFileName(page.path) })).concat(files));
+      assertFiles([...content.pages, ...content.guides].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       reportLedger(content);

@@ -1,8 +1,6 @@
-import Link from '@docusaurus/Link';
 import { useEffect, useState } from 'react';
 import { count } from '../../catalog/labels';
 import type { DiagnosePage as DiagnosePageRecord } from '../../catalog/pages/diagnosePage';
-import { pagePaths } from '../../catalog/permalinks';
 import { CopyMasked } from '../../components/diagnose/CopyMasked';
 import { FirstAnswer } from '../../components/diagnose/FirstAnswer';
 import { takeOver } from '../../components/diagnose/handover';
@@ -11,11 +9,13 @@ import { PasteBox } from '../../components/diagnose/PasteBox';
 import { Readings } from '../../components/diagnose/Readings';
 import { useDiagnosis } from '../../components/diagnose/useDiagnosis';
 import { Frame } from '../../components/Frame';
+import { LoadFailed } from '../../components/LoadFailed';
+import { NeedsJavaScript } from '../../components/NeedsJavaScript';
 
 /** Reads what a person pastes and shows the entry that explains it; nothing leaves the page. */
 export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
   const [text, setText] = useState('');
-  const { diagnosis, engine, hasFailed } = useDiagnosis(text);
+  const { canRetry, diagnosis, engine, hasFailed, retry } = useDiagnosis(text);
   useEffect(() => setText(takeOver()), []);
   const [first] = diagnosis?.matches ?? [];
   return (
@@ -29,17 +29,8 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
         Nothing leaves this page: no request carries any of the text, and it is not put into the address, storage or title. Switch the network off and it still
         works. Keys, tokens, cookies and e-mail addresses are masked in everything that is shown or copied.
       </p>
-      <noscript>
-        <p>
-          Reading a paste needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>,{' '}
-          <Link to={pagePaths.identifiers}>all identifiers</Link>.
-        </p>
-      </noscript>
-      {hasFailed && (
-        <p className="notice" role="alert">
-          The diagnosis could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
-        </p>
-      )}
+      <NeedsJavaScript what="Reading a paste" />
+      {canRetry && <LoadFailed what="The diagnosis" hasFailed={hasFailed} onRetry={retry} />}
       <p role="status" className="hint">
         {diagnosis &&
           (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : 'Nothing in this text is an error that can be looked up.')}

@@ -1,5 +1,4 @@
 import Head from '@docusaurus/Head';
-import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -12,6 +11,8 @@ import { Frame } from '../../components/Frame';
 import { GoForm } from '../../components/go/GoForm';
 import { GoResult } from '../../components/go/GoResult';
 import { useGoAnswer } from '../../components/go/useGoAnswer';
+import { LoadFailed } from '../../components/LoadFailed';
+import { NeedsJavaScript } from '../../components/NeedsJavaScript';
 
 /** Leads from what a helpdesk's address says to the page that answers; where that is not certain, it says why and offers the nearest pages. */
 export default function GoPage({ page }: { page: GoPageRecord }) {
@@ -21,13 +22,13 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
   const { siteConfig } = useDocusaurusContext();
   const { withBaseUrl } = useBaseUrlUtils();
   const request = useMemo(() => (isBrowser ? readGoRequest(search, hash) : readGoRequest('', '')), [hash, isBrowser, search]);
-  const { answer, hasFailed, isAsked } = useGoAnswer(request);
+  const { answer, canRetry, hasFailed, isAsked, retry } = useGoAnswer(request);
   const certain = answer?.isCertain ? answer.target : null;
   useEffect(() => {
     // Replaced, so that going back does not lead here again, and the words of a customer leave the history.
     if (certain) history.replace(withBaseUrl(certain));
   }, [certain, history, withBaseUrl]);
-  const isWaiting = isAsked && !hasFailed && (!answer || certain !== null);
+  const isWaiting = isAsked && !canRetry && (!answer || certain !== null);
   return (
     <Frame page={page} isWide>
       <Head>
@@ -35,17 +36,8 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
       </Head>
       <h1>Go to the right page</h1>
       <p className="lead">An address for helpdesk macros: from a provider, a status, an identifier or a text to the page that answers.</p>
-      <noscript>
-        <p>
-          Finding the page needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>,{' '}
-          <Link to={pagePaths.identifiers}>all identifiers</Link>.
-        </p>
-      </noscript>
-      {hasFailed && (
-        <p className="notice" role="alert">
-          What finds the page could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
-        </p>
-      )}
+      <NeedsJavaScript what="Finding the page" />
+      {canRetry && <LoadFailed what="What finds the page" hasFailed={hasFailed} onRetry={retry} />}
       <p role="status" className="hint">
         {isWaiting && 'Looking it up…'}
         {answer && certain === null && (answer.target ? 'This needs your choice.' : 'No page was found for this.')}

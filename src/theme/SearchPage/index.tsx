@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import { useDeferredValue, useEffect, useId, useMemo } from 'react';
 import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
-import { pagePaths } from '../../catalog/permalinks';
 import { FilterSelect } from '../../components/compare/FilterSelect';
 import { Frame } from '../../components/Frame';
+import { LoadFailed } from '../../components/LoadFailed';
+import { NeedsJavaScript } from '../../components/NeedsJavaScript';
 import { SearchResults } from '../../components/search/SearchResults';
 import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
@@ -11,7 +11,7 @@ import { useSearchQuery } from '../../components/search/useSearchQuery';
 /** All results of a search, with filters; both live in the address. */
 export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const { query, update } = useSearchQuery();
-  const { load, searcher, status } = useSearcher();
+  const { canRetry, load, searcher, status } = useSearcher();
   const inputId = useId();
   useEffect(load, [load]);
   const asked = useDeferredValue(query.q);
@@ -48,16 +48,8 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
           />
         </div>
       </form>
-      <noscript>
-        <p>
-          Searching needs JavaScript. Without it: <Link to={pagePaths.codes}>all status codes</Link>, <Link to={pagePaths.identifiers}>all identifiers</Link>.
-        </p>
-      </noscript>
-      {status === 'failed' && (
-        <p className="notice" role="alert">
-          The search could not be loaded. Try again, or look in <Link to={pagePaths.codes}>all status codes</Link>.
-        </p>
-      )}
+      <NeedsJavaScript what="Searching" />
+      {canRetry && <LoadFailed what="The search" hasFailed={status === 'failed'} onRetry={load} />}
       {answer && searcher && <SearchResults answer={answer} query={query} lookup={searcher.lookup} />}
     </Frame>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEvidence } from '../../../src/catalog/evidence';
+import { createEvidence, withEvidence } from '../../../src/catalog/evidence';
 import { aProvider } from '../../fixtures/builders';
 
 const edition = (id: string, url: string) => ({ id, title: id, url, summary: 'A page.', differences: [] });
@@ -45,4 +45,12 @@ it.each([
 ] as const)('the weakest of %j is %s', (bases, expected) => {
   const { weakest } = createEvidence(provider, ['collected']);
   expect(weakest(bases.map((basis) => ({ basis })))).toBe(expected);
+});
+
+it('a text has the evidence at its place, and without any is ours', () => {
+  const documented = { basis: 'documented' as const, sources: ['https://docs.example/now'] };
+  expect(withEvidence(['a', 'b'], [documented])).toEqual([
+    { text: 'a', evidence: documented },
+    { text: 'b', evidence: { basis: 'editorial', sources: [] } },
+  ]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goPath } from '../../../src/catalog/go/goPath';
 import { goFields, isEmptyRequest, readGoRequest } from '../../../src/catalog/go/goRequest';
-import { goPath } from '../../../src/catalog/permalinks';
 
 const nothing = { provider: '', status: '', id: '', text: '' };
 

@@ -2,22 +2,25 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import type { PictureModel } from '../../../src/catalog/pictures/pictureModel';
 import { buildPictures } from '../../../src/plugins/codebook/pictures/buildPictures';
 import { drawPicture } from '../../../src/plugins/codebook/pictures/drawPicture';
 import { loadFonts } from '../../../src/plugins/codebook/pictures/fonts';
 import { aPictureModel } from '../../fixtures/pictures';
 
-const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
 const folders: string[] = [];
 let cacheFolder = '';
+// Spied on for each test alone: files of one worker share their modules.
+let warn: MockInstance<typeof logger.warn>;
 
 beforeEach(async () => {
-  warn.mockClear();
+  warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
   cacheFolder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
   folders.push(cacheFolder);
 });
+
+afterEach(() => warn.mockRestore());
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 

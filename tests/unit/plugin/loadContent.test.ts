@@ -1,20 +1,23 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { DataError } from '../../../data/problems';
 import { createContentLoader } from '../../../src/plugins/codebook/loadContent';
 import { copyOfData } from '../../fixtures/dataFolder';
 import { pageAt } from '../../fixtures/pages';
 
 const siteConfig = { url: 'https://codebook.example' };
-const report = vi.spyOn(logger, 'error').mockImplementation(() => {});
+// Spied on for each test alone: files of one worker share their modules.
+let report: MockInstance<typeof logger.error>;
 
 // Each test loads the whole data several times.
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
-  report.mockClear();
+  report = vi.spyOn(logger, 'error').mockImplementation(() => {});
 });
+
+afterEach(() => report.mockRestore());
 
 /** A loader over a copy of the data, and ways to break and mend that copy. */
 async function aLoader() {

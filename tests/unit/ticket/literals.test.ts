@@ -43,6 +43,15 @@ describe('a text of the data', () => {
     );
   });
 
+  it.each([
+    ['a link that is named elsewhere', 'See [quota][q].\n\n[Q]: /situations/quota-used-up/', 'See quota (https://codebook.example/situations/quota-used-up/).'],
+    ['an address of another host without its scheme', 'See [it](//other.example/y).', 'See it (https://other.example/y).'],
+    ['an address within the page', 'See [limits](#limits).', 'See limits (https://codebook.example/acme/429/#limits).'],
+    ['the words of a picture', 'The ![red lamp](/lamp.png) and the ![green one][g] blink.\n\n[g]: /green.png', 'The red lamp and the green one blink.'],
+  ])('keeps %s', (_, meaning, words) => {
+    expect(replyAbout({ meaning })).toContain(words);
+  });
+
   it('shows the address of a link in plain text, once', () => {
     expect(replyAbout({ meaning: 'See [here](https://a.example/x), https://b.example or m@c.example.' })).toContain(
       'See here (https://a.example/x), https://b.example or m@c.example.',

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import logger from '@docusaurus/logger';
-import { twinPath } from '../../../catalog/permalinks';
 import type { PictureModel } from '../../../catalog/pictures/pictureModel';
+import { toTwinFileName } from '../fileNames';
 import { drawPicture } from './drawPicture';
 import { loadFonts } from './fonts';
 import { openPictureCache, type PictureCache } from './pictureCache';
@@ -22,10 +21,11 @@ export interface PictureFile {
   content: Buffer;
 }
 
-/** How pictures are made; each has a default. */
+/** How pictures are made. */
 export interface PictureOptions {
   /** Folder of the cache. */
-  cacheFolder?: string;
+  cacheFolder: string;
+  /** Draws a model as PNG; with the site's fonts unless told otherwise. */
   draw?: (model: PictureModel) => Promise<Buffer>;
 }
 
@@ -33,20 +33,14 @@ export interface PictureOptions {
 const batchSize = 8;
 
 /** Makes the picture of each page: from the cache, else drawn. Pages with the same model share one drawing. */
-export async function buildPictures(requests: readonly PictureRequest[], options: PictureOptions = {}): Promise<PictureFile[]> {
-  const { cacheFolder = path.resolve('node_modules/.cache/codebook/pictures'), draw = drawWithFonts } = options;
+export async function buildPictures(requests: readonly PictureRequest[], { cacheFolder, draw = drawWithFonts }: PictureOptions): Promise<PictureFile[]> {
   const cache = await openPictureCache(cacheFolder);
   const models = new Map(requests.map(({ model }) => [cache.keyOf(model), model]));
   const pictures = await makeAll(models, cache, draw);
   return requests.flatMap(({ path: page, model }) => {
     const content = pictures.get(cache.keyOf(model));
-    return content ? [{ path: fileOf(page), content }] : [];
+    return content ? [{ path: toTwinFileName(page, 'png'), content }] : [];
   });
-}
-
-/** Addresses are percent-encoded, the names of files are not. */
-function fileOf(page: string): string {
-  return decodeURIComponent(twinPath(page, 'png').slice(1));
 }
 
 async function drawWithFonts(model: PictureModel): Promise<Buffer> {

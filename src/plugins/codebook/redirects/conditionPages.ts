@@ -1,18 +1,18 @@
 import type { Catalog } from '../../../catalog/catalog';
-import { plainText } from '../../../catalog/pages/page';
 import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
+import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
+import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
-import { toFileName } from './toFileName';
 
 /**
  * A small page for each condition, such as `/sportradar/429/throttled/`: a crawler never sees a fragment, so that only an address of its own
  * can show the condition's words in a link preview. A browser goes on to the entry at once; there stands the canonical address.
  */
 export function buildConditionPages({ conditions, site }: Catalog): SiteFile[] {
-  return conditions.map((condition) => ({ path: toFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
+  return conditions.map((condition) => ({ path: toPageFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
 }
 
 function ownPath({ id, provider, statusCode }: ConditionRecord): string {
@@ -34,8 +34,8 @@ function buildConditionPage(condition: ConditionRecord, site: SiteAddress): stri
     ],
     [
       element('h1', {}, `${provider.name} ${statusCode}: ${label}`),
-      element('p', {}, plainText(meaning, Number.POSITIVE_INFINITY)),
-      element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step, Number.POSITIVE_INFINITY)))),
+      element('p', {}, plainText(meaning)),
+      element('ol', {}, ...resolution.steps.map((step) => element('li', {}, plainText(step)))),
       element('p', {}, 'Everything about it: ', forwardLink(target, absoluteUrl(site, path))),
       forwardScript,
     ],

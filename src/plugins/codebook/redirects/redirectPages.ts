@@ -2,10 +2,10 @@ import { splitAddress } from '../../../catalog/addresses/addressBook';
 import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
 import { groupBy } from '../../../catalog/groupBy';
 import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
+import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
-import { toFileName } from './toFileName';
 
 /** A small page at each address that leads elsewhere: it works on any static host, and its fragments with it. */
 export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress): SiteFile[] {
@@ -13,7 +13,7 @@ export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress):
   return byPath.flatMap(([path, own]) => {
     const page = own.find(({ from }) => from === path);
     // Without a redirect of the path itself the page lives on and tells of its moved fragments itself.
-    return page ? { path: toFileName(path), content: buildRedirectPage(page, own, site) } : [];
+    return page ? { path: toPageFileName(path), content: buildRedirectPage(page, own, site) } : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Redirect } from '../../../catalog/addresses/createAddresses';
-import { absoluteUrl, twinPath } from '../../../catalog/permalinks';
+import { absoluteUrl } from '../../../catalog/permalinks';
 import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
+import { toTwinFileName } from '../fileNames';
 import type { Site } from '../loadSite';
 import type { SiteFile } from '../writeFiles';
 import { buildComparisonCsv } from './csv';
@@ -19,8 +20,8 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): SiteFil
   const guideTwins = guides.map((guide) => toGuideTwin(guide, site));
   const twins = [
     ...buildJsonFiles(catalog, pages, guideTwins),
-    ...pages.map((page) => ({ path: twinPath(page.path, 'md').slice(1), content: toMarkdown(page) })),
-    ...guideTwins.map(({ markdown, path }) => ({ path: twinPath(path, 'md').slice(1), content: markdown })),
+    ...pages.map((page) => ({ path: toTwinFileName(page.path, 'md'), content: toMarkdown(page) })),
+    ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown })),
   ];
   return [
     ...twins,
@@ -40,12 +41,8 @@ function copyMoved(twins: readonly SiteFile[], redirects: readonly Redirect[]): 
   return redirects.flatMap(({ because, from, to }) => {
     if (!because || from.includes('#')) return [];
     return (['json', 'md'] as const).flatMap((extension) => {
-      const content = byPath.get(fileOf(to.replace(/#.*$/, ''), extension));
-      return content === undefined ? [] : { path: fileOf(from, extension), content };
+      const content = byPath.get(toTwinFileName(to.replace(/#.*$/, ''), extension));
+      return content === undefined ? [] : { path: toTwinFileName(from, extension), content };
     });
   });
-}
-
-function fileOf(path: string, extension: 'json' | 'md'): string {
-  return decodeURIComponent(twinPath(path, extension).slice(1));
 }

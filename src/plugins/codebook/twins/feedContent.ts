@@ -3,15 +3,17 @@ import { toHtml } from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../../../../data/markdown';
-import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
+import { absoluteUrl, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
 import type { ChangeRecord } from '../../../catalog/records';
+import { resolveLink } from '../../../catalog/resolveLink';
 
 const toHast = unified().use(remarkRehype);
 
 /** A change as HTML for a feed reader: its text, the pages that it concerns and its source, with absolute links. */
 export function buildFeedContent({ links, source, text }: Pick<ChangeRecord, 'links' | 'source' | 'text'>, site: SiteAddress): string {
+  const pageUrl = absoluteUrl(site, pagePaths.changes);
   const tree: Root = toHast.runSync(parseMarkdown(text));
-  for (const node of tree.children) makeLinksAbsolute(node, site);
+  for (const node of tree.children) makeLinksAbsolute(node, (link) => resolveLink(link, pageUrl, site));
   const items = links.map(({ label, path }) => element('li', [anchor(label, absoluteUrl(site, path))]));
   const origin = source ? [element('p', [{ type: 'text', value: 'Source: ' }, anchor(source.title, source.url)])] : [];
   return toHtml({ type: 'root', children: [...tree.children, element('ul', items), ...origin] });
@@ -22,11 +24,11 @@ export function escapeHtml(text: string): string {
   return toHtml({ type: 'text', value: text });
 }
 
-function makeLinksAbsolute(node: RootContent, site: SiteAddress): void {
+function makeLinksAbsolute(node: RootContent, resolve: (link: string) => string): void {
   if (node.type !== 'element') return;
   const { href } = node.properties;
-  if (typeof href === 'string' && href.startsWith('/')) node.properties.href = absoluteUrl(site, href);
-  for (const child of node.children) makeLinksAbsolute(child, site);
+  if (typeof href === 'string') node.properties.href = resolve(href);
+  for (const child of node.children) makeLinksAbsolute(child, resolve);
 }
 
 function anchor(label: string, href: string): ElementContent {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../../../data/markdown';
 import { absoluteUrl, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
+import { resolveLink } from '../../../catalog/resolveLink';
 import type { Guide } from '../loadGuides';
 import { addressLink, heading, paragraph } from './markdown/nodes';
 import { stringify } from './markdown/stringify';
@@ -11,16 +12,15 @@ export type GuideTwin = Pick<Guide, 'title' | 'path' | 'description' | 'markdown
 /** Makes a guide's text fit to be read outside of the site. */
 export function toGuideTwin({ description, markdown, path, title }: Guide, site: SiteAddress): GuideTwin {
   const url = absoluteUrl(site, path);
-  const blocks = parseMarkdown(markdown).children.map((node) => withAbsoluteLinks(node, (link) => resolveLink(link, url, site)));
+  const blocks = parseMarkdown(markdown).children.map((node) => withAbsoluteLinks(node, (link) => resolveGuideLink(link, url, site)));
   return { title, path, description, markdown: stringify([heading(1, title), paragraph(addressLink(url)), ...blocks]) };
 }
 
 /** The address that a link of a guide means: another guide's file, a page of the site, a fragment, or a page elsewhere. */
-function resolveLink(link: string, url: string, site: SiteAddress): string {
+function resolveGuideLink(link: string, url: string, site: SiteAddress): string {
   const [, name, rest = ''] = /^(?:\.\/)?([\w-]+)\.mdx?(#.*)?$/.exec(link) ?? [];
   if (name) return absoluteUrl(site, `${pagePaths.guides}${name === 'index' ? '' : `${name}/`}${rest}`);
-  if (link.startsWith('/')) return absoluteUrl(site, link);
-  return URL.canParse(link, url) ? new URL(link, url).href : link;
+  return resolveLink(link, url, site);
 }
 
 function withAbsoluteLinks<Node extends Nodes>(node: Node, resolve: (link: string) => string): Node {

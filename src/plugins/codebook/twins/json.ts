@@ -4,6 +4,7 @@ import { absoluteUrl, conditionPagePath, entryPath, pagePaths, twinPath } from '
 import type { ConditionRecord } from '../../../catalog/records';
 import type { AnyFile } from '../../../catalog/schema/anyFile';
 import { collectSources } from '../../../catalog/sources';
+import { toFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import type { GuideTwin } from './guides';
 
@@ -21,7 +22,7 @@ export function buildJsonFiles(catalog: Catalog, pages: readonly AnyPage[], guid
 }
 
 function toFile(path: string, content: AnyFile): SiteFile {
-  return { path: decodeURIComponent(path.slice(1)), content: JSON.stringify(content) };
+  return { path: toFileName(path), content: JSON.stringify(content) };
 }
 
 function toGuideFile({ description, markdown, path, title }: GuideTwin, { site }: Catalog): FileOf<'guide'> {

@@ -5,6 +5,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo } from 'react';
 import { readPath } from '../../../catalog/addresses/readPath';
+import { decodeSafely } from '../../../catalog/decodeSafely';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { SearchResults } from '../../../components/search/SearchResults';
 import { useSearcher } from '../../../components/search/useSearcher';
@@ -73,12 +74,4 @@ function wordsOf(path: string): string {
     .filter(Boolean)
     .join(' ')
     .slice(0, 200);
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,36 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
-import { createPage, neighboursIn, plainText } from '../../../../src/catalog/pages/page';
+import { createPage, neighboursIn } from '../../../../src/catalog/pages/page';
 import { aSite, someData } from '../../../fixtures/builders';
-
-describe('plainText', () => {
-  it.each([
-    ['Read `Retry-After` and **wait**.', 'Read Retry-After and wait.'],
-    ['See [429](/429/) or [the plan](https://a.example/).', 'See 429 or the plan.'],
-    ['One line,\n  and another. ', 'One line, and another.'],
-    ['limit_out_of_range', 'limit_out_of_range'],
-    ['Send `Accept: */*` **once**.', 'Send Accept: */* once.'],
-  ])('takes the marks from %j', (markdown, expected) => {
-    expect(plainText(markdown, 100)).toBe(expected);
-  });
-
-  it('cuts a long text at a word', () => {
-    expect(plainText('Too many calls came in', 17)).toBe('Too many calls…');
-  });
-
-  it('stays within the length, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 20 }), (text, maximum) => {
-        expect(plainText(text, maximum).length).toBeLessThanOrEqual(maximum);
-      }),
-    );
-  });
-
-  it('keeps a text that just fits', () => {
-    expect(plainText('Too many calls', 14)).toBe('Too many calls');
-  });
-});
 
 describe('neighboursIn', () => {
   const list = ['a', 'b', 'c'];

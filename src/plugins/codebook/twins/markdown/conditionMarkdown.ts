@@ -1,7 +1,8 @@
 import type { RootContent, Table } from 'mdast';
+import { withEvidence } from '../../../../catalog/evidence';
 import { actorLabels, retryLabels } from '../../../../catalog/labels';
 import type { EntryPage } from '../../../../catalog/pages/entryPage';
-import type { ConditionRecord, ConditionReference, Evidence, StatementRecord } from '../../../../catalog/records';
+import type { ConditionRecord, ConditionReference, Evidence } from '../../../../catalog/records';
 import { billedWords } from './conditionsTable';
 import { addressLink, code, heading, type Inline, joined, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
@@ -66,9 +67,4 @@ function referenceRow(name: string, references: readonly ConditionReference[], w
 function lookAlikeLine({ condition, text }: ConditionRecord['notThisOneIf'][number], write: Writer): Inline {
   if (!condition) return write.prose(text);
   return [write.prose(text), ' Then it is ', write.to(`${condition.provider.name} ${condition.statusCode} ${condition.label}`, condition.path), '.'];
-}
-
-/** Pairs texts with their evidence, which stands in the same order. */
-function withEvidence(texts: readonly string[], evidence: readonly Evidence[]): StatementRecord[] {
-  return texts.map((text, index) => ({ text, evidence: evidence[index] ?? { basis: 'editorial', sources: [] } }));
 }

@@ -1,14 +1,13 @@
 import type { BlockContent } from 'mdast';
 import { parseMarkdown } from '../../../../../data/markdown';
 import { isPlainText } from '../../../../catalog/markup';
-import { absoluteUrl, type SiteAddress } from '../../../../catalog/permalinks';
+import type { SiteAddress } from '../../../../catalog/permalinks';
+import { isPageRelative, resolveLink } from '../../../../catalog/resolveLink';
 import { paragraph } from './nodes';
 import { toBlocks } from './toBlocks';
 
 /** The Markdown texts of the data as blocks; `pageUrl` is where an address such as `#limits` starts from. */
 export type Texts = (text: string, pageUrl: string) => BlockContent[];
-
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Reads texts of the data, each distinct one once: the same sentences stand on many pages. */
 export function createTexts(site: SiteAddress): Texts {
@@ -27,10 +26,8 @@ export function createTexts(site: SiteAddress): Texts {
 function read(text: string, site: SiteAddress, pageUrl: string): { blocks: BlockContent[]; isOfOnePage: boolean } {
   let isOfOnePage = false;
   const blocks = toBlocks(parseMarkdown(text), (url) => {
-    if (scheme.test(url)) return url;
-    if (/^\/(?!\/)/.test(url)) return absoluteUrl(site, url);
-    isOfOnePage = true;
-    return URL.canParse(url, pageUrl) ? new URL(url, pageUrl).href : pageUrl;
+    isOfOnePage ||= isPageRelative(url);
+    return resolveLink(url, pageUrl, site);
   });
   return { blocks: blocks.length > 0 ? blocks : [paragraph(text)], isOfOnePage };
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
+import { goPath } from '../../../../catalog/go/goPath';
 import type { GoPage } from '../../../../catalog/pages/goPage';
-import { goPath, pagePaths } from '../../../../catalog/permalinks';
+import { pagePaths } from '../../../../catalog/permalinks';
 import { code, heading, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
 

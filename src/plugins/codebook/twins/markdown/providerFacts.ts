@@ -1,4 +1,5 @@
 import type { BlockContent, RootContent, Table } from 'mdast';
+import { dayOf } from '../../../../catalog/dates';
 import type { FieldRecord, ProviderRecord, Source } from '../../../../catalog/records';
 import { blockList, code, codeBlock, heading, type Inline, joined, link, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
@@ -70,5 +71,5 @@ export function sourcesSection(sources: readonly Source[]): RootContent[] {
 
 /** The day of an edition; where no history gives one it says so. */
 export function editionDate(date: string | null): string {
-  return date ? date.slice(0, 10) : 'undated';
+  return date ? dayOf(date) : 'undated';
 }

@@ -1,4 +1,5 @@
-import type { BlockContent, Definition, FootnoteDefinition, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Definition, FootnoteDefinition, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { visitNodes } from '../../../../catalog/visitNodes';
 import { code, line, paragraph, strong } from './nodes';
 import { toLine } from './toLine';
 
@@ -19,16 +20,11 @@ interface References {
 export function toBlocks(tree: Root, resolveUrl: ResolveUrl): BlockContent[] {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
-  collect(tree, (node) => {
+  visitNodes(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
   });
   return blocksOf(tree.children, { resolveUrl, definitions, footnotes });
-}
-
-function collect(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) collect(child, visit);
 }
 
 function blocksOf(nodes: readonly RootContent[], references: References): BlockContent[] {

@@ -1,0 +1,15 @@
+/** What may stand in several editions of a provider's page; the collected edition is the one that the data were read from. */
+interface OfEdition {
+  isInCollectedEdition: boolean;
+}
+
+/** The items of the collected edition; all of them where it has none. */
+export function preferCollected<Item extends OfEdition>(items: readonly Item[]): readonly Item[] {
+  const collected = items.filter(({ isInCollectedEdition }) => isInCollectedEdition);
+  return collected.length > 0 ? collected : items;
+}
+
+/** All items: those of the collected edition before the others, else in their order. */
+export function collectedFirst<Item extends OfEdition>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => Number(b.isInCollectedEdition) - Number(a.isInCollectedEdition));
+}
