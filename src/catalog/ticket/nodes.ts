@@ -24,7 +24,20 @@ function text(value: string): Text {
   return { type: 'text', value };
 }
 
+declare module 'mdast' {
+  interface InlineCodeData {
+    /** A value of its own, such as an identifier: plain text has it as it is, without quotation marks. */
+    isValue?: boolean;
+  }
+}
+
+/** A value as it was sent or published. */
 export function code(value: string): InlineCode {
+  return { type: 'inlineCode', value, data: { isValue: true } };
+}
+
+/** A name from the code within a sentence. */
+export function codeName(value: string): InlineCode {
   return { type: 'inlineCode', value };
 }
 
@@ -66,10 +79,13 @@ export function createToInline(toUrl: ToUrl): ToInline {
   };
 }
 
+const eMail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
 function inlineOf(node: RootContent, toUrl: ToUrl): PhrasingContent[] {
   switch (node.type) {
-    case 'text':
     case 'inlineCode':
+      return [eMail.test(node.value) ? { type: 'link', url: `mailto:${node.value}`, children: [text(node.value)] } : node];
+    case 'text':
     case 'break':
       return [node];
     case 'strong':
@@ -79,7 +95,7 @@ function inlineOf(node: RootContent, toUrl: ToUrl): PhrasingContent[] {
     case 'link':
       return [{ ...node, url: node.url.startsWith('/') ? toUrl(node.url) : node.url, children: childrenOf(node, toUrl) }];
     case 'code':
-      return [code(node.value)];
+      return [codeName(node.value)];
     case 'html':
       return [text(node.value)];
     case 'list':

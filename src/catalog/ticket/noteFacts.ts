@@ -1,0 +1,43 @@
+import type { Paragraph } from 'mdast';
+import { billedLabel, retryLabels } from '../labels';
+import { code, codeName, type Piece, paragraph, strong, type ToInline } from './nodes';
+import { goesOn } from './retry';
+import { lowerFirst } from './sentences';
+import type { TicketCondition, TicketSubject } from './types';
+
+/** A fact as a line: its name and what holds. */
+export function fact(term: string, ...pieces: Piece[]): Paragraph {
+  return paragraph(strong(`${term}:`), ' ', ...pieces);
+}
+
+/** The facts of a condition that decide what happens next. */
+export function conditionFacts(condition: TicketCondition, { providerName }: TicketSubject, toInline: ToInline): Paragraph[] {
+  const { actor, billed, billingNote, identifier, identifierField, isInCollectedEdition, retry, situationName } = condition;
+  return [
+    ...(identifier ? [fact('Identifier', code(identifier), ...(identifierField ? [' in the body field ', codeName(identifierField)] : []))] : []),
+    fact('Situation', situationName),
+    fact('Who acts', actorWords(actor, providerName)),
+    fact('Retry', retryFact(retry, toInline)),
+    fact('Billed', billedLabel(billed), ...(billingNote ? ['. ', toInline(billingNote)] : [])),
+    ...(isInCollectedEdition ? [] : [fact('Documented', "Only in another edition of the provider's page")]),
+  ];
+}
+
+function actorWords(actor: TicketCondition['actor'], providerName: string): string {
+  if (actor === 'provider') return providerName;
+  return actor === 'caller' ? "the customer's developer" : `the owner of the account at ${providerName}`;
+}
+
+/** The advice and its note; the note alone where it says the same, only closer. */
+function retryFact({ advice, note }: TicketCondition['retry'], toInline: ToInline): Piece {
+  const label = retryLabels[advice];
+  if (!note) return toInline(label);
+  if (advice === 'backoff') return toInline(backoffFact(label, note));
+  const saysAll = advice === 'never' ? /^Nothing to repeat\b/ : goesOn;
+  return toInline(saysAll.test(note) ? note : `${label}. ${note}`);
+}
+
+function backoffFact(label: string, note: string): string {
+  if (/^[^.]*\bgrowing pauses\b/.test(note)) return note;
+  return /^With\b/.test(note) ? `${label}, and ${lowerFirst(note)}` : `${label}. ${note}`;
+}
