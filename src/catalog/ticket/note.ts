@@ -39,7 +39,7 @@ function oneCondition(condition: TicketCondition, subject: TicketSubject, toInli
     ]),
     ...listed(
       'Steps:',
-      condition.steps.map((step) => [toInline(step)]),
+      stepsOf(condition).map((step) => [toInline(step)]),
       true,
     ),
     ...listed(

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { billedLabel, retryLabels } from '../labels';
+import type { RetryAdvice } from '../records';
 import { code, codeName, type Piece, paragraph, strong, type ToInline } from './nodes';
 import { goesOn } from './retry';
 import { lowerFirst } from './sentences';
@@ -28,16 +29,19 @@ function actorWords(actor: TicketCondition['actor'], providerName: string): stri
   return actor === 'caller' ? "the customer's developer" : `the owner of the account at ${providerName}`;
 }
 
-/** The advice and its note; the note alone where it says the same, only closer. */
+/** Notes that say the advice themselves, only closer. */
+const saysAll: Record<RetryAdvice, RegExp> = {
+  never: /^Nothing to repeat\b|\bnot to repeat\b/,
+  afterFix: new RegExp(`${goesOn.source}|^Change\\b`),
+  afterDelay: goesOn,
+  backoff: /^[^.]*\bgrowing pauses\b/,
+};
+
+/** The advice and its note, without saying the same twice. */
 function retryFact({ advice, note }: TicketCondition['retry'], toInline: ToInline): Piece {
   const label = retryLabels[advice];
-  if (!note) return toInline(label);
-  if (advice === 'backoff') return toInline(backoffFact(label, note));
-  const saysAll = advice === 'never' ? /^Nothing to repeat\b/ : goesOn;
-  return toInline(saysAll.test(note) ? note : `${label}. ${note}`);
-}
-
-function backoffFact(label: string, note: string): string {
-  if (/^[^.]*\bgrowing pauses\b/.test(note)) return note;
-  return /^With\b/.test(note) ? `${label}, and ${lowerFirst(note)}` : `${label}. ${note}`;
+  if (!note) return label;
+  const closer = note.replace('The growing pauses are our advice', 'The pauses are our advice');
+  if (saysAll[advice].test(closer)) return toInline(note);
+  return toInline(advice === 'backoff' && /^With\b/.test(closer) ? `${label}, and ${lowerFirst(closer)}` : `${label}. ${closer}`);
 }
