@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { callFacts } from './call';
-import { bareLink, heading, list, type Piece, paragraph, strong, type ToInline } from './nodes';
+import { commonNeeds, escalation, listed } from './escalation';
+import { bareLink, heading, list, paragraph, strong, type ToInline } from './nodes';
 import { conditionFacts, fact } from './noteFacts';
 import { isLongerPhrase } from './replyParts';
-import { isNoError, stepsOf } from './sentences';
+import { stepsOf } from './sentences';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
 /** Writes for colleagues: every fact that decides what happens next, in a fixed order. */
@@ -82,30 +83,4 @@ function firstStep(condition: TicketCondition, toInline: ToInline) {
 function callSection(reading: TicketReading | undefined): RootContent[] {
   const call = callFacts(reading);
   return call ? [paragraph("The customer's call:"), call] : [];
-}
-
-/** What to send to the provider: of several conditions, what all of them need. */
-function escalation(subject: TicketSubject, toInline: ToInline): RootContent[] {
-  const lead = isNoError(subject) ? 'If it was not expected, send:' : `Escalate to ${subject.providerName} with:`;
-  return listed(
-    lead,
-    commonNeeds(subject).map((need) => [toInline(need)]),
-  );
-}
-
-function commonNeeds({ conditions }: TicketSubject): string[] {
-  const [first, ...others] = conditions;
-  return (first?.escalateWith ?? []).filter((need) => others.every(({ escalateWith }) => escalateWith.includes(need)));
-}
-
-/** A list under its lead; nothing where it is empty. */
-function listed(lead: string, items: readonly Piece[][], isOrdered = false): RootContent[] {
-  if (items.length === 0) return [];
-  return [
-    paragraph(lead),
-    list(
-      items.map((item) => paragraph(...item)),
-      isOrdered,
-    ),
-  ];
 }

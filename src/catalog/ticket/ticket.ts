@@ -6,10 +6,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { type MarkupNode, toNodes } from '../markup';
 import { toJira } from './jira';
-import { createToInline } from './nodes';
 import { buildNote } from './note';
 import { toPlainText } from './plain';
 import { buildReply } from './reply';
+import { createToInline } from './toInline';
 import type { TicketFormat, TicketKind, TicketReading, TicketSubject, ToUrl } from './types';
 
 /** A text as it is pasted into a ticket. */
