@@ -892,7 +892,7 @@ export default defineProvider({
           label: 'API key is invalid or missing',
           identifier: { value: 'ER0174', field: numberField },
           situation: 'key-missing-or-invalid',
-          meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid. Number `ER0174`.' },
+          meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid.' },
           causes: [
             { basis: 'documented', text: 'The key is missing.' },
             { basis: 'documented', text: 'The key is not valid.' },
@@ -910,7 +910,7 @@ export default defineProvider({
           label: 'API key is invalid or missing',
           identifier: { value: 'ER0175', field: numberField },
           situation: 'key-missing-or-invalid',
-          meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid. Number `ER0175`.' },
+          meaning: { basis: 'documented', text: 'The call carries no API key, or one that is not valid.' },
           causes: [
             { basis: 'documented', text: 'The key is missing.' },
             { basis: 'documented', text: 'The key is not valid.' },

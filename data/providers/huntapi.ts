@@ -913,7 +913,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'Check first that the failed call left no `job_id`: a second download call may create, and charge for, a second job.' },
             { basis: 'documented', text: 'Send the call again.' },
             { basis: 'documented', text: 'Read `error` in the body for the details.' },
-            { basis: 'documented', text: 'Look into the logs. HuntAPI does not say which; your own hold the request and the answer.' },
+            { basis: 'documented', text: 'Look into your logs for the request and the answer.' },
             { basis: 'editorial', text: 'Try another media URL. If that works, report the first one.' },
             writeToSupport(' Add the media URL.'),
           ],

@@ -21,10 +21,16 @@ export function callFacts(reading: TicketReading | undefined): List | null {
 
 /** The wait that the answer itself asks for, as a sentence; empty where none was read. */
 export function waitSentence(reading: TicketReading | undefined): Piece[] {
+  const words = waitWords(reading);
+  return words.length > 0 ? ['The answer itself asks ', ...words, '; please keep to that.'] : [];
+}
+
+/** The wait as part of a sentence: `to wait 30 seconds (Retry-After)`; empty where none was read. */
+export function waitWords(reading: TicketReading | undefined): Piece[] {
   const wait = reading && waitOf(reading);
   if (!wait) return [];
   const span = 'seconds' in (reading.retryAfter ?? {}) ? `to wait ${wait}` : `to wait until ${wait}`;
-  return [`The answer itself asks ${clean(span)} (`, code('Retry-After'), '); please keep to that.'];
+  return [`${clean(span)} (`, code('Retry-After'), ')'];
 }
 
 function waitOf({ retryAfter }: TicketReading): string | null {

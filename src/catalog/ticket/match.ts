@@ -51,6 +51,7 @@ function toTicketCondition(condition: LookupCondition, { providers, situations }
     retry: { advice: condition.retry, note: retryNote },
     billed,
     billingNote,
+    situation: condition.situation,
     situationName: situations.find(({ id }) => id === condition.situation)?.name ?? condition.situation,
     escalateWith: [...common, ...escalateAlsoWith],
     isInCollectedEdition,

@@ -7,7 +7,20 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+declare module 'mdast' {
+  interface InlineCodeData {
+    /** A value of its own, such as an identifier: plain text has it as it is, without quotation marks. */
+    isValue?: boolean;
+  }
+}
+
+/** A value as it was sent or published. */
 export function code(value: string): InlineCode {
+  return { type: 'inlineCode', value, data: { isValue: true } };
+}
+
+/** A name from the code within a sentence. */
+export function codeName(value: string): InlineCode {
   return { type: 'inlineCode', value };
 }
 

@@ -1,7 +1,10 @@
-import type { List, Paragraph, Root, RootContent } from 'mdast';
-import { actorRoles, billedLabel, retryLabels } from '../labels';
+import type { Root, RootContent } from 'mdast';
 import { callFacts } from './call';
-import { bareLink, code, heading, list, type Piece, paragraph, strong } from './nodes';
+import { commonNeeds, escalation, listed } from './escalation';
+import { bareLink, heading, list, paragraph, strong } from './nodes';
+import { conditionFacts, fact } from './noteFacts';
+import { isLongerPhrase } from './replyParts';
+import { stepsOf } from './sentences';
 import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
@@ -9,28 +12,48 @@ import type { TicketCondition, TicketReading, TicketSubject } from './types';
 export function buildNote(subject: TicketSubject, toInline: ToInline, reading?: TicketReading): Root {
   const [only, second] = subject.conditions;
   const body = only && !second ? oneCondition(only, subject, toInline) : severalConditions(subject, toInline);
-  return { type: 'root', children: [heading(titleOf(subject)), ...body, ...callSection(reading), ...escalation(subject, toInline), link(subject)] };
+  const details = paragraph('Details: ', bareLink(subject.url));
+  return { type: 'root', children: [heading(titleOf(subject)), ...body, ...callSection(reading), ...escalation(subject, toInline), details] };
 }
 
+/** The label joins the phrase only where it says something else. */
 function titleOf({ conditions, providerName, reasonPhrase, statusCode }: TicketSubject): string {
   const [only, second] = conditions;
-  const condition = only && !second && only.label.toLowerCase() !== reasonPhrase.toLowerCase() ? `: ${only.label}` : '';
-  return `${providerName} ${statusCode} ${reasonPhrase}${condition}`;
+  const label = only && !second ? only.label : reasonPhrase;
+  if (isLongerPhrase(label, reasonPhrase)) return `${providerName} ${statusCode}: ${label}`;
+  const isSaid = lettersOf(label) === lettersOf(reasonPhrase);
+  return `${providerName} ${statusCode} ${reasonPhrase}${isSaid ? '' : `: ${label}`}`;
 }
 
-function oneCondition(condition: TicketCondition, { providerName, reasonPhrase, statusCode }: TicketSubject, toInline: ToInline): RootContent[] {
+function lettersOf(label: string): string {
+  return label.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function oneCondition(condition: TicketCondition, subject: TicketSubject, toInline: ToInline): RootContent[] {
+  const { providerName, reasonPhrase, statusCode } = subject;
   return [
     paragraph(toInline(condition.meaning)),
     list([
       fact('Code', `${statusCode} ${reasonPhrase}`),
       fact('Provider', providerName),
       fact('Condition', condition.label),
-      ...facts(condition, providerName, toInline),
+      ...conditionFacts(condition, subject, toInline),
     ]),
+    ...listed(
+      'Steps:',
+      stepsOf(condition).map((step) => [toInline(step)]),
+      true,
+    ),
+    ...listed(
+      'Not this one if:',
+      (condition.notThisOneIf ?? []).map(({ text, url }) => [toInline(text), ...(url ? [' ', bareLink(url)] : [])]),
+    ),
   ];
 }
 
-function severalConditions({ conditions, providerName, question, reasonPhrase, statusCode }: TicketSubject, toInline: ToInline): RootContent[] {
+function severalConditions(subject: TicketSubject, toInline: ToInline): RootContent[] {
+  const { conditions, providerName, question, reasonPhrase, statusCode } = subject;
+  const common = commonNeeds(subject);
   return [
     list([
       fact('Code', `${statusCode} ${reasonPhrase}`),
@@ -42,46 +65,23 @@ function severalConditions({ conditions, providerName, question, reasonPhrase, s
     list(
       conditions.map((condition) => [
         paragraph(strong(condition.label), ': ', toInline(condition.meaning)),
-        list([...facts(condition, providerName, toInline), fact('Link', bareLink(condition.url))]),
+        list([
+          ...conditionFacts(condition, subject, toInline),
+          ...firstStep(condition, toInline),
+          ...condition.escalateWith.filter((need) => !common.includes(need)).map((need) => fact('To send in addition', toInline(need))),
+          fact('Link', bareLink(condition.url)),
+        ]),
       ]),
     ),
   ];
 }
 
-/** The facts of a condition that decide what happens next. */
-function facts(condition: TicketCondition, providerName: string, toInline: ToInline): Paragraph[] {
-  const { actor, billed, billingNote, identifier, identifierField, isInCollectedEdition, retry, situationName } = condition;
-  return [
-    ...(identifier ? [fact('Identifier', code(identifier), ...(identifierField ? [' in the body field ', code(identifierField)] : []))] : []),
-    fact('Situation', situationName),
-    fact('Who acts', actor === 'provider' ? `${actorRoles.provider}, ${providerName}` : actorRoles[actor]),
-    fact('Retry', retryLabels[retry.advice], ...after(retry.note, toInline)),
-    fact('Billed', billedLabel(billed), ...after(billingNote, toInline)),
-    ...(isInCollectedEdition ? [] : [fact('Documented', "Only in another edition of the provider's page")]),
-  ];
-}
-
-function fact(term: string, ...pieces: Piece[]): Paragraph {
-  return paragraph(strong(`${term}:`), ' ', ...pieces);
-}
-
-function after(note: string | null, toInline: ToInline): Piece[] {
-  return note ? ['. ', toInline(note)] : [];
+function firstStep(condition: TicketCondition, toInline: ToInline) {
+  const [step] = stepsOf(condition);
+  return step ? [fact('First step', toInline(step))] : [];
 }
 
 function callSection(reading: TicketReading | undefined): RootContent[] {
   const call = callFacts(reading);
   return call ? [paragraph("The customer's call:"), call] : [];
-}
-
-/** What to send to the provider: of several conditions, what all of them need. */
-function escalation({ conditions, providerName }: TicketSubject, toInline: ToInline): (Paragraph | List)[] {
-  const [first, ...others] = conditions;
-  const needed = (first?.escalateWith ?? []).filter((each) => others.every(({ escalateWith }) => escalateWith.includes(each)));
-  if (needed.length === 0) return [];
-  return [paragraph(`Escalate to ${providerName} with:`), list(needed.map((each) => paragraph(toInline(each))))];
-}
-
-function link({ url }: TicketSubject): Paragraph {
-  return paragraph('Details: ', bareLink(url));
 }

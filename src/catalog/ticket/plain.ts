@@ -1,4 +1,4 @@
-import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { InlineCode, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { wordsOf } from './nodes';
 
 /** Writes a document without any marks: numbered steps, dashes before items, addresses in brackets behind their words. */
@@ -36,8 +36,19 @@ function inline(nodes: readonly PhrasingContent[]): string {
 
 function phrase(node: PhrasingContent): string {
   if (node.type === 'link') return link(node);
+  if (node.type === 'inlineCode') return codeInSentence(node);
   if (node.type === 'break') return '\n';
   return 'children' in node ? inline(node.children) : wordsOf(node).replace(/\s+/g, ' ');
+}
+
+/**
+ * Names that read like words of the sentence stand in quotation marks: words with a small first letter, and several words.
+ * Methods and header fields (`GET`, `Location`) begin with a capital letter and are seen to be names.
+ */
+function codeInSentence({ data, value }: InlineCode): string {
+  const written = value.replace(/\s+/g, ' ');
+  const isLikeWords = /^(?:\p{Ll}\p{L}*|\p{L}+(?: \p{L}+)+)$/u.test(written);
+  return isLikeWords && !data?.isValue ? `"${written}"` : written;
 }
 
 function link(node: Link): string {

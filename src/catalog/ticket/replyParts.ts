@@ -4,18 +4,33 @@ import { code, type Piece, paragraph, strong } from './nodes';
 import { isNoError } from './sentences';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
-/** "Your call to … was answered with …": the label and the identifier are named where they say more than the phrase. */
-export function opening({ providerName, reasonPhrase, statusCode }: TicketSubject, condition?: TicketCondition): Piece[] {
+/**
+ * "Your call to … was answered with …": the label and the identifier are named where they say more than the phrase.
+ * The identifier is left out where a call was read that does not show it.
+ */
+export function opening(subject: TicketSubject, condition?: TicketCondition, reading?: TicketReading): Piece[] {
+  const { providerName, reasonPhrase, statusCode } = subject;
   const { identifier = null, label = reasonPhrase } = condition ?? {};
-  const isLonger = label.startsWith(`${reasonPhrase} /`) || label.startsWith(`${reasonPhrase} (`);
-  const isNamed = isLonger || label === identifier || label.toLowerCase() === reasonPhrase.toLowerCase();
+  const phrase = isLongerPhrase(label, reasonPhrase) ? label : reasonPhrase;
+  const isNamed = phrase === label || label === identifier || label.toLowerCase() === reasonPhrase.toLowerCase();
+  const isShown = identifier !== null && (!reading || Boolean(reading.identifier));
   return [
-    `Your call to ${providerName} was answered with `,
-    strong(`${statusCode} ${isLonger ? label : reasonPhrase}`),
+    `Your call to ${providerName} was `,
+    ...(isUnanswered(subject) ? ['logged as ', strong(`${statusCode}: ${phrase}`)] : ['answered with ', strong(`${statusCode} ${phrase}`)]),
     ...(isNamed ? [] : [`, "${label}"`]),
-    ...(identifier ? [' (', code(identifier), ')'] : []),
+    ...(isShown ? [' (', code(identifier), ')'] : []),
     '.',
   ];
+}
+
+/** Whether a label is the phrase with more behind it, as in `Payment Required / You Have Open Invoices`. */
+export function isLongerPhrase(label: string, reasonPhrase: string): boolean {
+  return label.startsWith(`${reasonPhrase} /`) || label.startsWith(`${reasonPhrase} (`);
+}
+
+/** The client left before there was an answer: the code stands in the server's log only. */
+function isUnanswered({ conditions }: TicketSubject): boolean {
+  return conditions.length > 0 && conditions.every(({ situation }) => situation === 'client-closed');
 }
 
 /** Said where nothing was refused. */

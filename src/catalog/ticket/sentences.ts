@@ -1,25 +1,32 @@
-import type { RetryAdvice } from '../records';
 import type { Piece } from './nodes';
-import type { ToInline } from './toInline';
 import type { TicketCondition, TicketSubject } from './types';
 
 /** Sentences of a reply that follow from the facts of a condition. */
 
 /** 2xx, and a stored copy that still serves: nothing was refused. */
-export function isNoError({ statusCode }: TicketSubject): boolean {
+export function isNoError({ statusCode }: Pick<TicketSubject, 'statusCode'>): boolean {
   return statusCode.startsWith('2') || statusCode === '304';
 }
 
+/** Steps that find something out and change nothing. */
+const checks = /^(?:Ask for|Call|Check|Compare|Find out|Look|Make sure|Open|Read|See|Send|Test|Try|Verify)\b/;
+
 /** What stands above the steps: whose turn it is. */
-export function leadOf(actor: TicketCondition['actor'], subject: TicketSubject): string {
+export function leadOf(condition: TicketCondition, subject: TicketSubject): string {
+  const { actor } = condition;
   if (isNoError(subject) || (actor === 'caller' && subject.statusCode.startsWith('3'))) return 'How to go on:';
-  if (actor === 'provider') return `${onTheProvidersSide(subject)} What helps meanwhile:`;
-  return actor === 'accountOwner' ? `The owner of the ${subject.providerName} account can solve this. What to do:` : 'What you can do:';
+  if (actor === 'provider') return `${onTheProvidersSide(subject)} What you can check and do meanwhile:`;
+  return actor === 'accountOwner' ? ownersLead(stepsOf(condition)) : 'What you can do:';
+}
+
+function ownersLead([first = '', second]: readonly string[]): string {
+  const turn = 'In the end the owner of the account has to act.';
+  return second && checks.test(first) ? `${turn} To make sure first, please try these steps:` : `${turn} What to do:`;
 }
 
 /** Said where the provider has to act. */
 export function onTheProvidersSide({ providerName }: TicketSubject): string {
-  return `The cause is most likely on ${providerName}'s side, so nothing in your code has to change.`;
+  return `The cause is most likely on ${providerName}'s side.`;
 }
 
 /** Steps without "Nothing to do", which the reply has said where there was no error. */
@@ -27,59 +34,23 @@ export function stepsOf({ steps }: TicketCondition): string[] {
   return steps.map((step) => step.replace(/^Nothing to do\.\s*/, '')).filter((step) => step !== '');
 }
 
-const again = 'Please send the request again';
-const paused = `${again} with growing pauses`;
-const afterFix = `${again} only after the cause is fixed.`;
-const goesOn = /^(?:After|As|At|From|In|Later|On|Once|Only|When|With)\b/;
-
-interface RetryWords {
-  /** Said where there is no note, and before a note that is a sentence. */
-  alone: string;
-  /** By how a note begins: the words that it goes on from. */
-  goingOn?: [note: RegExp, lead: string][];
-  /** Notes that are said first, since `alone` follows from them. */
-  reasons?: RegExp;
-  /** Notes that say all. */
-  whole?: RegExp;
+/** Whether the answer is charged; nothing where the provider does not say. A note may be an exception or a contradiction: then neither is promised. */
+export function billingSentence({ billed, billingNote }: Pick<TicketCondition, 'billed' | 'billingNote'>, subject: TicketSubject, cases = ''): string {
+  const { providerName } = subject;
+  if (billingNote) return `${providerName}'s documentation is not clear on whether this call is charged; the usage page of the account shows it.`;
+  return billed === null ? '' : `According to its documentation, ${providerName} ${billed ? 'charges' : 'does not charge'} for this call${cases}.`;
 }
 
-const retryWords: Record<RetryAdvice, RetryWords> = {
-  never: { alone: 'Sending the same request again does not help.' },
-  afterFix: { alone: afterFix, goingOn: [[goesOn, `${again} only `]], reasons: /^(?:The same|No repeat)\b/, whole: /^(?:Change|If)\b/ },
-  afterDelay: { alone: 'Please wait before you send the request again.', goingOn: [[goesOn, `${again} `]] },
-  backoff: {
-    alone: `${paused}.`,
-    goingOn: [
-      [/^At once\b/, `${again} `],
-      [/^With\b/, `${paused}, and `],
-      [/^(?:For instance|\w+ tries)\b/, `${paused}, `],
-    ],
-  },
-};
-
-/** Whether and when to send the request again. */
-export function retrySentences({ advice, note }: TicketCondition['retry'], { statusCode }: TicketSubject, toInline: ToInline): Piece[] {
-  if (advice === 'never' && /^[23]/.test(statusCode)) return [toInline(noRepeat(note))];
-  const { alone, goingOn = [], reasons, whole } = retryWords[advice];
-  if (!note) return [alone];
-  const lead = goingOn.find(([begins]) => begins.test(note))?.[1];
-  if (lead) return [lead, toInline(lowerFirst(note.replace(/^Only /, '')))];
-  if (whole?.test(note)) return [toInline(note)];
-  return reasons?.test(note) ? [toInline(note), ` ${alone}`] : [`${alone} `, toInline(note)];
+/** The sentences of a text, each with its mark at the end. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== '');
 }
 
-/** Said of an answer that needs no repeat: its note, where that says more. */
-function noRepeat(note: string | null): string {
-  return (note ?? 'Nothing to repeat.').replace(/^Nothing to repeat\./, 'There is no need to send the request again.');
-}
-
-function lowerFirst(words: string): string {
+export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** Whether the answer is charged; nothing where the provider does not say. */
-export function billingSentences({ billed, billingNote }: TicketCondition, { providerName }: TicketSubject, toInline: ToInline): Piece[] {
-  if (billed === null) return [];
-  const fact = `According to its documentation, ${providerName} ${billed ? 'charges' : 'does not charge'} for this call.`;
-  return billingNote ? [`${fact} `, toInline(billingNote)] : [fact];
+/** A sentence as a group of pieces; no group where it is empty. */
+export function toPieces(sentence: string): Piece[] {
+  return sentence === '' ? [] : [sentence];
 }

@@ -23,8 +23,21 @@ export function toConditionSubject(condition: ConditionRecord, reasonPhrase: str
 }
 
 function toTicketCondition(condition: ConditionRecord, toUrl: ToUrl): TicketCondition {
-  const { actor, billed, billingNote, escalateWith, identifier, identifierField, isInCollectedEdition, label, meaning, resolution, retry, sharePath } =
-    condition;
+  const {
+    actor,
+    billed,
+    billingNote,
+    escalateWith,
+    identifier,
+    identifierField,
+    isInCollectedEdition,
+    label,
+    meaning,
+    notThisOneIf,
+    resolution,
+    retry,
+    sharePath,
+  } = condition;
   return {
     label,
     identifier,
@@ -35,7 +48,9 @@ function toTicketCondition(condition: ConditionRecord, toUrl: ToUrl): TicketCond
     retry: { advice: retry.advice, note: retry.note },
     billed,
     billingNote,
+    situation: condition.situation,
     situationName: condition.situationName,
+    notThisOneIf: notThisOneIf.map(({ text, condition: other }) => ({ text, url: other ? toUrl(other.path) : null })),
     escalateWith,
     isInCollectedEdition,
     url: toUrl(sharePath),

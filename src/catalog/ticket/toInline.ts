@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from '../../../data/markdown';
 import { visitNodes } from '../visitNodes';
-import { code, text } from './nodes';
+import { codeName, text } from './nodes';
 
 /** Parses a Markdown text of the data into what can stand in a sentence: links lead to absolute addresses, blocks follow each other. */
 export type ToInline = (markdown: string) => PhrasingContent[];
@@ -32,10 +32,13 @@ function collectDefinitions(tree: Root): Map<string, string> {
   return definitions;
 }
 
+const eMail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
 function inlineOf(node: RootContent, links: Links): PhrasingContent[] {
   switch (node.type) {
-    case 'text':
     case 'inlineCode':
+      return [eMail.test(node.value) ? { type: 'link', url: `mailto:${node.value}`, children: [text(node.value)] } : node];
+    case 'text':
     case 'break':
       return [node];
     case 'strong':
@@ -51,7 +54,7 @@ function inlineOf(node: RootContent, links: Links): PhrasingContent[] {
     case 'imageReference':
       return node.alt ? [text(node.alt)] : [];
     case 'code':
-      return [code(node.value)];
+      return [codeName(node.value)];
     case 'html':
       return [text(node.value)];
     case 'list':

@@ -26,6 +26,10 @@ export interface TicketCondition {
   billed: boolean | null;
   billingNote: string | null;
   situationName: string;
+  /** The situation's id. */
+  situation?: string;
+  /** What is seen when it is another condition (`text` is Markdown, `url` absolute). Not known where the condition comes from a lookup. */
+  notThisOneIf?: { text: string; url: string | null }[];
   /** What to send to the provider's support. */
   escalateWith: string[];
   /** False when only another edition of the provider's page documents it. */
@@ -48,4 +52,4 @@ export interface TicketSubject {
 }
 
 /** What was read of the customer's call. It is masked again before it is written. */
-export type TicketReading = Pick<Reading, 'method' | 'host' | 'path' | 'code' | 'time' | 'requestId' | 'retryAfter'>;
+export type TicketReading = Pick<Reading, 'method' | 'host' | 'path' | 'code' | 'time' | 'requestId' | 'retryAfter'> & Partial<Pick<Reading, 'identifier'>>;

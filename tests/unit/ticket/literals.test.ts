@@ -52,6 +52,26 @@ describe('a text of the data', () => {
     expect(replyAbout({ meaning })).toContain(words);
   });
 
+  it.each([
+    ['Read `error` or `userInput`.', 'Read "error" or "userInput".'],
+    ['Is it `Invalid route`?', 'Is it "Invalid route"?'],
+    ['Send `GET`, read `Location`.', 'Send GET, read Location.'],
+    ['Read `job_id` at `/v1/jobs` in `Retry-After` or `page=1`.', 'Read job_id at /v1/jobs in Retry-After or page=1.'],
+    ['Write to `support@acme.example`.', 'Write to support@acme.example.'],
+  ])('has code that reads like words in quotation marks in plain text: %s', (meaning, expected) => {
+    expect(replyAbout({ meaning })).toContain(expected);
+  });
+
+  it('has no quotation marks around an identifier in plain text', () => {
+    expect(replyAbout({ identifier: 'denied' })).toContain('"Too fast" (denied).');
+  });
+
+  it('links an e-mail address, be it code or not', () => {
+    const steps = ['Write to `support@acme.example` or sales@acme.example.'];
+    const html = write(aSubject({ conditions: [aTicketCondition({ steps })] }), 'reply', 'rich').rich?.html;
+    for (const name of ['support', 'sales']) expect(html).toContain(`<a href="mailto:${name}@acme.example">${name}@acme.example</a>`);
+  });
+
   it('shows the address of a link in plain text, once', () => {
     expect(replyAbout({ meaning: 'See [here](https://a.example/x), https://b.example or m@c.example.' })).toContain(
       'See here (https://a.example/x), https://b.example or m@c.example.',
