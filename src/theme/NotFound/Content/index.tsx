@@ -4,6 +4,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo } from 'react';
+import { lowerCaseScript } from '../../../catalog/addresses/lowerCaseScript';
 import { readPath } from '../../../catalog/addresses/readPath';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { SearchResults } from '../../../components/search/SearchResults';
@@ -49,15 +50,6 @@ export default function NotFoundContent() {
       )}
     </main>
   );
-}
-
-/**
- * Asks again in small letters, before anything else: hosts tell capitals apart, while the application does not, and would draw another page
- * than the one that came.
- */
-function lowerCaseScript(baseUrl: string): string {
-  return `(function(base,path){var rest=path.slice(base.length),lower=rest.toLowerCase();
-if(path.indexOf(base)===0&&rest!==lower)location.replace(base+lower+location.search+location.hash)})(${JSON.stringify(baseUrl)},location.pathname)`;
 }
 
 /** The path as it stands below the base path. */
