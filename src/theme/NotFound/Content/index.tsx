@@ -5,7 +5,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo } from 'react';
 import { lowerCaseScript } from '../../../catalog/addresses/lowerCaseScript';
-import { readPath } from '../../../catalog/addresses/readPath';
+import { explainPath, readPath } from '../../../catalog/addresses/readPath';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { SearchResults } from '../../../components/search/SearchResults';
 import { useSearcher } from '../../../components/search/useSearcher';
@@ -26,6 +26,7 @@ export default function NotFoundContent() {
   useEffect(() => {
     if (meant) history.replace(withBaseUrl(meant));
   }, [history, meant, withBaseUrl]);
+  const explanation = useMemo(() => (searcher ? explainPath(path, searcher.lookup) : null), [path, searcher]);
   const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
   return (
     <main className="container home-main">
@@ -45,6 +46,7 @@ export default function NotFoundContent() {
       </p>
       {answer && searcher && (
         <div className="page">
+          {explanation && <p>{explanation}</p>}
           <SearchResults answer={answer} query={noFilters} lookup={searcher.lookup} />
         </div>
       )}
