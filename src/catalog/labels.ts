@@ -5,9 +5,6 @@ import type { Actor, Basis, ChangeRecord, RegistryState, RetryAdvice, SituationG
 
 export const actorLabels: Record<Actor, string> = { caller: 'You, the caller', accountOwner: 'Account owner', provider: 'Provider' };
 
-/** Who acts, in a text that is not addressed to the caller. */
-export const actorRoles: Record<Actor, string> = { caller: 'Caller', accountOwner: 'Account owner', provider: 'Provider' };
-
 export const retryLabels: Record<RetryAdvice, string> = {
   never: 'Do not repeat',
   afterFix: 'After a fix',

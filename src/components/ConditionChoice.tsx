@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { actorLabels, billedLabel, count, retryLabels } from '../catalog/labels';
 import type { ConditionRecord } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
@@ -6,10 +7,12 @@ import { Prose } from './Prose';
 interface ConditionChoiceProps {
   question: string | null;
   conditions: readonly ConditionRecord[];
+  /** What stands between the question and the reasons. */
+  children?: ReactNode;
 }
 
 /** Where one number stands for several reasons: the question that tells them apart, and the reasons side by side. */
-export function ConditionChoice({ question, conditions }: ConditionChoiceProps) {
+export function ConditionChoice({ question, conditions, children }: ConditionChoiceProps) {
   return (
     <>
       {question && (
@@ -17,6 +20,7 @@ export function ConditionChoice({ question, conditions }: ConditionChoiceProps) 
           <Prose text={question} />
         </p>
       )}
+      {children}
       <DataTable caption={captionOf(conditions)} columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
         {conditions.map(({ id, label, identifier, meaning, actor, retry, billed, isInCollectedEdition }) => (
           <tr key={id}>

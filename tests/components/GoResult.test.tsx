@@ -6,6 +6,7 @@ import { render } from '../fixtures/render';
 const answer = {
   target: '/429/',
   isCertain: false,
+  isBestClear: true,
   understood: ['Status: 429 Too Many Requests, from “429”.'],
   problems: ['No provider here is called “<script>alert(1)</script>”.'],
   nearest: [
@@ -19,6 +20,14 @@ it('shows values of the address as text, and the best page before the others', (
   expect(html).toContain('“&lt;script&gt;alert(1)&lt;/script&gt;”');
   expect(html).not.toContain('<script');
   expect(html.indexOf('href="/429/"')).toBeLessThan(html.indexOf('href="/sportradar/429/"'));
+});
+
+it('calls no page the best where what was read does not lead to one', () => {
+  const unclear = render(<GoResult answer={{ ...answer, isBestClear: false }} />);
+  expect(unclear).toContain('<h2>Nearest pages</h2>');
+  expect(unclear).not.toMatch(/The best page|Other pages/);
+  expect(unclear.indexOf('href="/429/"')).toBeLessThan(unclear.indexOf('href="/sportradar/429/"'));
+  expect(render(<GoResult answer={answer} />)).toMatch(/The best page.*Other pages/);
 });
 
 it('offers the lists where no page is near', () => {

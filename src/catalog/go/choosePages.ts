@@ -5,15 +5,12 @@ import { squash } from '../search/words';
 import { findNamedIn } from './findConditions';
 import { conditionsOf, type GoIndex, providerName } from './goIndex';
 import type { Facts } from './readFacts';
-import { isShort } from './readText';
 import { listed } from './shown';
 
 /** The pages that answer, best first, and why the first may not be the one. */
 export interface Choice {
   paths: string[];
   problems: string[];
-  /** Pages that come after what the search finds. */
-  behind?: string[];
 }
 
 /** Chooses the most specific page that the facts name. */
@@ -42,8 +39,15 @@ function chooseCondition(facts: Facts, index: GoIndex): Choice {
   }
   const named = fitting.length > 1 ? findNamedIn(facts.text, fitting, isCodeName(index)) : [];
   const chosen = fitting.length > 1 && named.length === 1 ? named : fitting;
-  const problems = chosen.length > 1 ? [`The identifier names ${chosen.length} conditions: ${listed(chosen.map((one) => placeOf(one, index)))}.`] : [];
-  return { paths: [...pathsOf(chosen), ...pathsOf(fitting), only.entryPath, codePath(only.code)], problems };
+  const around = [only.entryPath, codePath(only.code)];
+  if (chosen.length === 1) return { paths: [...pathsOf(chosen), ...pathsOf(fitting), ...around], problems: [] };
+  // The name of the code says no more than the code does.
+  const isNameOfCode = index.codesByPhrase.get(squash(facts.id))?.includes(only.code) ?? false;
+  if (isNameOfCode && unique(fitting.map(({ entryPath }) => entryPath)).length === 1) return { paths: [only.entryPath, ...pathsOf(fitting)], problems: [] };
+  return {
+    paths: [...pathsOf(fitting), ...around],
+    problems: [`The identifier names ${fitting.length} conditions: ${listed(placesOf(fitting, index))}.`],
+  };
 }
 
 /** A code at a provider; the text may single out one of its conditions. */
@@ -76,13 +80,13 @@ function chooseAtProvider(provider: LookupProvider, facts: Facts, index: GoIndex
   if (named.length > 1) {
     return {
       paths: [...pathsOf(named), provider.path],
-      problems: [`The text fits ${named.length} conditions: ${listed(named.map((one) => placeOf(one, index)))}.`],
+      problems: [`The text fits ${named.length} conditions: ${listed(placesOf(named, index))}.`],
     };
   }
   const atProvider = textPaths(facts).filter((path) => path.startsWith(provider.path));
   const problems = unexplainedText(facts, `The text does not say for certain what ${provider.name} answered.`);
-  // The words of a query find more than the page of the provider; those of a ticket rarely do.
-  return problems.length > 0 && isShort(text) ? { paths: atProvider, problems, behind: [provider.path] } : { paths: [...atProvider, provider.path], problems };
+  // Only the provider is sure; what the words may mean comes after it.
+  return { paths: [provider.path, ...atProvider], problems };
 }
 
 /** The page of the code or of the class. */
@@ -111,6 +115,12 @@ function entryPaths(providerId: string, code: string, index: GoIndex): string[] 
 /** `HuntAPI 401` */
 function placeOf({ code, providerId }: LookupCondition, index: GoIndex): string {
   return `${providerName(index, providerId)} ${code}`;
+}
+
+/** The place of each condition; with their labels where places alone do not tell them apart. */
+function placesOf(conditions: readonly LookupCondition[], index: GoIndex): string[] {
+  const places = conditions.map((condition) => placeOf(condition, index));
+  return unique(places).length === places.length ? places : conditions.map((condition) => `${placeOf(condition, index)} “${condition.label}”`);
 }
 
 const isCodeName = (index: GoIndex) => (name: string) => index.codesByPhrase.has(squash(name));

@@ -25,6 +25,12 @@ export function findByIdentifier(value: string, conditions: readonly LookupCondi
   return collectedFirst(ways.map((way) => conditions.filter(way)).find((found) => found.length > 0) ?? []);
 }
 
+/** Whether a value is the identifier, label or fragment of a condition, but for case and marks. */
+export function isNamedExactly(value: string, conditions: readonly LookupCondition[]): boolean {
+  const squashed = squash(value.slice(0, longest));
+  return squashed !== '' && conditions.some((condition) => namesOf(condition).some((name) => squash(name) === squashed));
+}
+
 /** The conditions whose identifier stands in a text as written, where it cannot be an ordinary word or the name of a code. */
 export function findIdentifiersIn(text: string, conditions: readonly LookupCondition[], isCodeName: (name: string) => boolean): LookupCondition[] {
   const tokens = new Set(text.split(/[^\p{L}\p{N}_]+/u));

@@ -12,6 +12,8 @@ export interface GoAnswer {
   target: string | null;
   /** Whether everything given was understood and one page clearly answers. */
   isCertain: boolean;
+  /** Whether all that was read leads to one page, though parts of the address may have been left out. */
+  isBestClear: boolean;
   /** Plain sentences: what each value was read as. */
   understood: string[];
   /** Plain sentences: what was not understood, or does not go together, and why. Empty where the answer is certain. */

@@ -1,9 +1,8 @@
-import { isAbsence, withoutPlaceholders } from './placeholders';
+import { unique } from '../evidence';
+import { type GoField, goFields, type Parameter, readParameters } from './parameters';
+import { isAbsence, isWholePlaceholder, withoutPlaceholders } from './placeholders';
 
-/** The names that an address of the resolver may hold, in the order in which they are read. */
-export const goFields = ['provider', 'status', 'id', 'text'] as const;
-
-export type GoField = (typeof goFields)[number];
+export { type GoField, goFields } from './parameters';
 
 /** What the address asks for. */
 export interface GoRequest {
@@ -11,18 +10,21 @@ export interface GoRequest {
   values: Record<GoField, string>;
   /** What was given and holds no value. */
   leftOut: { field: GoField; value: string; reason: 'empty' | 'placeholder' }[];
+  /** Names in the address that are none of its parts, as given. */
+  unknownNames: string[];
 }
 
 /**
  * Reads the query string and the fragment of an address such as `/go/?provider=sportradar&status=429#text=…`, each with its mark.
  * What stands after # never reaches a server, so it suits the words of customers; where both hold a name, the fragment wins.
- * Of repeated names the first that has a value counts. Never throws.
+ * Of repeated names the first that has a value counts; parts without a name are added to the text. Never throws.
  */
 export function readGoRequest(search: string, hash: string): GoRequest {
-  const given = [...parametersOf(hash), ...parametersOf(search)];
-  const request: GoRequest = { values: { provider: '', status: '', id: '', text: '' }, leftOut: [] };
+  const given = [...readParameters(hash), ...readParameters(search)];
+  const unknownNames = unique(given.flatMap(({ field, name }) => (field === null ? [name] : [])));
+  const request: GoRequest = { values: { provider: '', status: '', id: '', text: '' }, leftOut: [], unknownNames };
   for (const field of goFields) {
-    const values = given.flatMap(([name, value]) => (name === field ? [readValue(field, value)] : []));
+    const values = valuesOf(field, given).map((value) => readValue(field, value));
     const usable = values.find(({ value }) => value !== '');
     if (usable) request.values[field] = usable.value;
     const left = (usable ? [usable] : values).find(({ reason }) => reason === 'placeholder') ?? (usable ? undefined : values[0]);
@@ -32,14 +34,18 @@ export function readGoRequest(search: string, hash: string): GoRequest {
 }
 
 /** Whether an address asks for nothing and has nothing that needs a word. */
-export function isEmptyRequest({ leftOut, values }: GoRequest): boolean {
-  return leftOut.length === 0 && goFields.every((field) => values[field] === '');
+export function isEmptyRequest({ leftOut, unknownNames, values }: GoRequest): boolean {
+  return leftOut.length === 0 && unknownNames.length === 0 && goFields.every((field) => values[field] === '');
 }
 
-/** Names and values. Helpdesks do not always encode: an ampersand before a space is one of the text. */
-function parametersOf(part: string): [name: string, value: string][] {
-  const encoded = part.replace(/^[?#]+/, '').replace(/&(?=\s|%20|\+)/g, '%26');
-  return [...new URLSearchParams(encoded)].map(([name, value]) => [name.trim().toLowerCase(), value]);
+/** The values of a field in their order; the first that says something takes up what stands without a name. */
+function valuesOf(field: GoField, given: readonly Parameter[]): string[] {
+  const own = given.filter((parameter) => parameter.field === field);
+  const bare = own.flatMap(({ isBare, value }) => (isBare && value.trim() !== '' ? [value] : []));
+  const named = own.flatMap(({ isBare, value }) => (isBare ? [] : [value]));
+  if (bare.length === 0) return named;
+  const [first = '', ...others] = named.filter((value) => readValue(field, value).value !== '');
+  return [[first, ...bare].join(' '), ...others];
 }
 
 interface ReadValue {
@@ -52,6 +58,7 @@ interface ReadValue {
 function readValue(field: GoField, given: string): ReadValue {
   const value = given.trim();
   if (value === '' || isAbsence(value)) return { value: '', given: value, reason: 'empty' };
+  if (field !== 'text' && isWholePlaceholder(value)) return { value: '', given: value, reason: 'placeholder' };
   const rest = withoutPlaceholders(value);
   if (rest === value) return { value, given: value, reason: null };
   return { value: field === 'text' && /[\p{L}\p{N}]/u.test(rest) ? rest.trim() : '', given: value, reason: 'placeholder' };

@@ -5,6 +5,13 @@
 const placeholder =
   /\{\{[^{}]{0,200}\}\}|\[\[\s{0,4}[\p{L}_][\p{L}\p{N}_. -]{0,80}\]\]|\$\{[^{}]{0,200}\}|<%=?[^%<>]{0,200}%>|\{[!$%#@]\s{0,4}[\w.]{1,80}\s{0,4}%?\}/gu;
 
+/**
+ * What a whole value may look like as well: `[Provider]`, `{status}`, `%%status%%`, `<status>`. Within a text these marks are common, but no
+ * provider, status or identifier stands in them.
+ */
+const word = '\\s{0,4}[\\p{L}_][\\p{L}\\p{N}_. -]{0,80}';
+const wholePlaceholder = new RegExp(`^(?:\\[${word}\\]|\\{${word}\\}|%%?${word}%%?|<${word}>)$`, 'u');
+
 /** The same when it was encoded once too often. */
 const encodedMarks: [encoded: RegExp, mark: string][] = [
   [/%7B/gi, '{'],
@@ -12,6 +19,8 @@ const encodedMarks: [encoded: RegExp, mark: string][] = [
   [/%5B/gi, '['],
   [/%5D/gi, ']'],
   [/%24/g, '$'],
+  [/%3C/gi, '<'],
+  [/%3E/gi, '>'],
 ];
 
 /** What templates write for a value that is not there. */
@@ -20,9 +29,18 @@ const absence = /^(?:undefined|null|none|nil|nan|n\/a|\[object object\]|-+)$/i;
 /** The text without the placeholders in it; the same text where it holds none. */
 export function withoutPlaceholders(text: string): string {
   const found = text.replace(placeholder, ' ');
-  const decoded = encodedMarks.reduce((result, [encoded, mark]) => result.replace(encoded, mark), text);
+  const decoded = decodeMarks(text);
   const foundDecoded = decoded.replace(placeholder, ' ');
   return foundDecoded === decoded ? found : foundDecoded;
+}
+
+/** Whether a value of one word or name is nothing but a placeholder. */
+export function isWholePlaceholder(value: string): boolean {
+  return wholePlaceholder.test(decodeMarks(value.trim()));
+}
+
+function decodeMarks(text: string): string {
+  return encodedMarks.reduce((result, [encoded, mark]) => result.replace(encoded, mark), text);
 }
 
 /** Whether a template wrote this for a value that is not there. */

@@ -2,12 +2,13 @@ import { unique } from '../evidence';
 import type { LookupCondition, LookupProvider } from '../lookup/lookup';
 import { codePath, entryPath } from '../permalinks';
 import { type Notes, noNotes } from './goAnswer';
-import { codeName, type GoIndex } from './goIndex';
+import { codeName, conditionsOf, type GoIndex } from './goIndex';
 import type { GoRequest } from './goRequest';
 import { readId } from './readId';
-import { readProvider } from './readProvider';
+import { type ProviderReading, readProvider } from './readProvider';
 import { readStatus, type StatusReading } from './readStatus';
 import { type Diagnose, readText, type TextReading } from './readText';
+import { isNumber, settleFields } from './settleFields';
 import { listed, shown } from './shown';
 
 /** Everything that an address says, each value read and the text filling what the others leave open. */
@@ -16,6 +17,8 @@ export interface Facts {
   /** A code that has a page. */
   code: string | null;
   statusClass: string | null;
+  /** The identifier as given; empty where none is. */
+  id: string;
   /** What the identifier names, or an identifier in the text. */
   conditions: LookupCondition[];
   text: string;
@@ -24,11 +27,12 @@ export interface Facts {
 
 /** Reads every value of a request. */
 export function readFacts(given: GoRequest['values'], index: GoIndex, diagnose?: Diagnose): { facts: Facts; notes: Notes } {
-  const values = withNumberAsStatus(given);
-  const provider = readProvider(values.provider, index);
-  const textReading = readText(values.text, index, provider.provider?.name ?? '', diagnose);
-  const isOfOther = provider.provider !== null && textReading?.provider != null && textReading.provider.id !== provider.provider.id;
+  const values = settleFields(given, index);
+  const named = readProvider(values.provider, index);
+  const textReading = readText(values.text, index, named.provider?.name ?? '', diagnose);
+  const isOfOther = named.provider !== null && textReading?.provider != null && textReading.provider.id !== named.provider.id;
   const status = readStatusOf(values, isOfOther ? null : textReading, index);
+  const provider = preferDocumenting(named, status.code, index);
   const known = provider.provider ?? textReading?.provider ?? null;
   const id = readId(values.id, known, index);
   const inText = textReading?.conditions.filter(({ providerId }) => !known || providerId === known.id) ?? [];
@@ -36,6 +40,7 @@ export function readFacts(given: GoRequest['values'], index: GoIndex, diagnose?:
     provider: known,
     code: status.code,
     statusClass: status.statusClass,
+    id: values.id,
     conditions: values.id === '' ? inText : id.conditions,
     text: values.text,
     textReading,
@@ -48,21 +53,24 @@ export function readFacts(given: GoRequest['values'], index: GoIndex, diagnose?:
     facts,
     notes: {
       understood: all.flatMap(({ understood }) => understood),
-      problems: [...all.flatMap(({ problems }) => problems), ...doubledNumber(given)],
+      problems: [...all.flatMap(({ problems }) => problems), ...doubledNumber(given, values)],
       paths: all.flatMap(({ paths }) => paths),
     },
   };
 }
 
-/** Helpdesks that have one field for "the error code" put the status code into it: an identifier of three or four digits is read as the status. */
-function withNumberAsStatus(values: GoRequest['values']): GoRequest['values'] {
-  return isNumber(values.id) ? { ...values, status: values.status || values.id, id: '' } : values;
+/** Of two providers in one value, the one that documents the code comes first. */
+function preferDocumenting(reading: ProviderReading, code: string | null, index: GoIndex): ProviderReading {
+  const { other, provider } = reading;
+  if (!provider || !other || !code) return reading;
+  const isDocumentedBy = ({ id }: LookupProvider) => conditionsOf(index, id, code).length > 0;
+  const [first, second] = !isDocumentedBy(provider) && isDocumentedBy(other) ? [other, provider] : [provider, other];
+  return { ...reading, provider: first, other: second, paths: [entryPath(second.id, Number(code)), first.path, second.path] };
 }
 
-const isNumber = (text: string) => /^\d{3,4}$/.test(text);
-
-function doubledNumber({ id, status }: GoRequest['values']): string[] {
-  return isNumber(id) && status !== '' && !status.includes(id) ? [`The id ${shown(id)} is read as a status code, and the status says ${shown(status)}.`] : [];
+function doubledNumber({ id, status }: GoRequest['values'], settled: GoRequest['values']): string[] {
+  const isSecond = isNumber(id) && status !== '' && settled.id === '' && !status.includes(id);
+  return isSecond ? [`The id ${shown(id)} is read as a status code, and the status says ${shown(status)}.`] : [];
 }
 
 /** The status that is given, else the one that the text tells of. */

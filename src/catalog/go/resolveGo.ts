@@ -7,7 +7,7 @@ import { type GoIndex, goIndexFor, toSuggestion } from './goIndex';
 import { type GoField, type GoRequest, goFields } from './goRequest';
 import { type Facts, readFacts } from './readFacts';
 import type { Diagnose } from './readText';
-import { shown } from './shown';
+import { listed, shown } from './shown';
 
 /** What the resolver asks; without `diagnose` every text is read as a query. */
 export interface GoTools {
@@ -23,28 +23,39 @@ export function resolveGo(request: GoRequest, { diagnose, searcher }: GoTools): 
   const index = goIndexFor(searcher.lookup);
   const { facts, notes } = readFacts(request.values, index, diagnose);
   const choice = choosePages(facts, index);
-  const problems = unique([...placeholderProblems(request), ...notes.problems, ...choice.problems]);
+  const read = [...notes.problems, ...choice.problems];
+  const problems = unique([...unknownNameProblems(request), ...placeholderProblems(request), ...read]);
   // What speaks against the best page stands right behind it, before the other pages that go with the best.
   const known = toDocuments([...choice.paths.slice(0, 1), ...notes.paths, ...choice.paths.slice(1)], index);
   const found = searcher.ask(toQuery(request, facts), offered).results.map(({ document }) => document);
-  const nearest = listNearest([...known, ...found], toDocuments(choice.behind ?? [], index));
+  const nearest = listNearest([...known, ...found]);
   const target = nearest[0]?.path ?? null;
   const understood = [...notes.understood, ...emptyValues(request)];
-  return { target, isCertain: known.length > 0 && problems.length === 0, understood, problems, nearest };
+  const isBestClear = known.length > 0 && read.length === 0;
+  return { target, isCertain: isBestClear && problems.length === 0, isBestClear, understood, problems, nearest };
 }
 
 function toDocuments(paths: readonly string[], { documents }: GoIndex): SearchDocument[] {
   return paths.flatMap((path) => documents.get(path) ?? []);
 }
 
-/** Each page once, as many as are offered, with room for those that have to be among them. */
-function listNearest(best: readonly SearchDocument[], last: readonly SearchDocument[]): GoSuggestion[] {
-  const pages = new Map([...best, ...last].map((document) => [document.path, document]));
-  const others = [...pages.keys()].filter((path) => !last.some((document) => document.path === path)).slice(0, offered - last.length);
-  return [...others, ...last.map(({ path }) => path)].flatMap((path) => pages.get(path) ?? []).map(toSuggestion);
+/** Each page once, as many as are offered. */
+function listNearest(documents: readonly SearchDocument[]): GoSuggestion[] {
+  return [...new Map(documents.map((document) => [document.path, document])).values()].slice(0, offered).map(toSuggestion);
 }
 
 const fieldNames: Record<GoField, string> = { provider: 'Provider', status: 'Status', id: 'Identifier', text: 'Text' };
+
+/** More names than a sentence should list. */
+const mostNames = 3;
+
+function unknownNameProblems({ unknownNames }: GoRequest): string[] {
+  if (unknownNames.length === 0) return [];
+  const names = unknownNames.slice(0, mostNames).map(shown);
+  const more = unknownNames.length > mostNames ? [`${unknownNames.length - mostNames} more`] : [];
+  const are = unknownNames.length > 1 ? 'are no parts' : 'is no part';
+  return [`${listed([...names, ...more])} ${are} of this address. Parts are ${listed(goFields)}.`];
+}
 
 function placeholderProblems({ leftOut }: GoRequest): string[] {
   return leftOut.flatMap(({ field, reason, value }) =>

@@ -3,7 +3,7 @@ import { bareLink, list, paragraph } from './nodes';
 import { callSection, noErrorSentence, opening, toParagraph } from './replyParts';
 import { buildQuestion } from './replyQuestion';
 import { retrySentences } from './retry';
-import { billingSentence, leadOf, stepsOf, toPieces } from './sentences';
+import { billingPieces, leadOf, stepsOf } from './sentences';
 import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
@@ -35,7 +35,7 @@ function answer(condition: TicketCondition, subject: TicketSubject, toInline: To
     paragraph(...opening(subject, named, reading), ' ', toInline(condition.meaning), noErrorSentence(subject)),
     ...callSection(reading),
     ...stepSection(condition, subject, toInline),
-    toParagraph(retry, toPieces(billingSentence(condition, subject))),
+    toParagraph(retry, ...billingPieces(condition, subject, toInline)),
     paragraph('Details: ', bareLink(subject.url)),
   ];
 }

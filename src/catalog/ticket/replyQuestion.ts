@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { waitSentence } from './call';
 import { bareLink, code, list, paragraph, strong } from './nodes';
 import { callSection, noErrorSentence, opening, toParagraph } from './replyParts';
-import { billingSentence, onTheProvidersSide, sentencesOf, stepsOf, toPieces } from './sentences';
+import { onTheProvidersSide, sentencesOf, stepsOf, toPieces } from './sentences';
 import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
@@ -52,11 +52,10 @@ function sharedSection(subject: TicketSubject, reading?: TicketReading): RootCon
   return groups.some((group) => group.length > 0) ? [toParagraph(...groups)] : [];
 }
 
-function sharedBilling(subject: TicketSubject): string {
-  const { conditions } = subject;
+/** Whether the call is charged, where that holds whatever the reason was. */
+function sharedBilling({ conditions, providerName }: TicketSubject): string {
   const [first] = conditions;
-  const isShared = (condition: TicketCondition) => Boolean(condition.billingNote) === Boolean(first?.billingNote);
-  if (!first || !conditions.every(isShared)) return '';
-  if (!first.billingNote && !conditions.every(({ billed }) => billed === first.billed)) return '';
-  return billingSentence(first, subject, first.billed ? ' in every case' : ' in any of these cases');
+  const isShared = conditions.every(({ billed, billingNote }) => billed === first?.billed && !billingNote);
+  if (!first || first.billed === null || !isShared) return '';
+  return `According to its documentation, ${providerName} ${first.billed ? 'charges for this call in every case' : 'does not charge for this call in any of these cases'}.`;
 }

@@ -1,4 +1,5 @@
 import type { Piece } from './nodes';
+import type { ToInline } from './toInline';
 import type { TicketCondition, TicketSubject } from './types';
 
 /** Sentences of a reply that follow from the facts of a condition. */
@@ -34,11 +35,10 @@ export function stepsOf({ steps }: TicketCondition): string[] {
   return steps.map((step) => step.replace(/^Nothing to do\.\s*/, '')).filter((step) => step !== '');
 }
 
-/** Whether the answer is charged; nothing where the provider does not say. A note may be an exception or a contradiction: then neither is promised. */
-export function billingSentence({ billed, billingNote }: Pick<TicketCondition, 'billed' | 'billingNote'>, subject: TicketSubject, cases = ''): string {
-  const { providerName } = subject;
-  if (billingNote) return `${providerName}'s documentation is not clear on whether this call is charged; the usage page of the account shows it.`;
-  return billed === null ? '' : `According to its documentation, ${providerName} ${billed ? 'charges' : 'does not charge'} for this call${cases}.`;
+/** Whether the call is charged, as the provider documents it, with what it adds; nothing where it says nothing. */
+export function billingPieces({ billed, billingNote }: Pick<TicketCondition, 'billed' | 'billingNote'>, subject: TicketSubject, toInline: ToInline): Piece[][] {
+  const stated = billed === null ? '' : `According to its documentation, ${subject.providerName} ${billed ? 'charges' : 'does not charge'} for this call.`;
+  return [toPieces(stated), billingNote ? toInline(billingNote) : []].filter((group) => group.length > 0).map((group) => [...group]);
 }
 
 /** The sentences of a text, each with its mark at the end. */

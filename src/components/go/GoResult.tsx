@@ -3,11 +3,12 @@ import type { GoAnswer, GoSuggestion } from '../../catalog/go/goAnswer';
 import { pagePaths } from '../../catalog/permalinks';
 
 /** What an address was read as, what stands against it, and the pages that come into question, best first. */
-export function GoResult({ answer: { nearest, problems, understood } }: { answer: GoAnswer }) {
-  const [best, ...others] = nearest;
+export function GoResult({ answer: { isBestClear, nearest, problems, understood } }: { answer: GoAnswer }) {
+  const best = isBestClear ? nearest[0] : undefined;
+  const others = best ? nearest.slice(1) : nearest;
   return (
     <>
-      {problems.length > 0 && <Sentences label="What is not clear" sentences={problems} className="notice" />}
+      {problems.length > 0 && <Sentences label="What is not clear" sentences={problems} className="notice goNotice" />}
       {understood.length > 0 && <Sentences label="What was understood" sentences={understood} />}
       {best && (
         <>
@@ -19,7 +20,7 @@ export function GoResult({ answer: { nearest, problems, understood } }: { answer
       )}
       {others.length > 0 && (
         <>
-          <h2>Other pages</h2>
+          <h2>{best ? 'Other pages' : 'Nearest pages'}</h2>
           <ol className="matches">
             {others.map((suggestion) => (
               <li key={suggestion.path}>
@@ -30,7 +31,7 @@ export function GoResult({ answer: { nearest, problems, understood } }: { answer
         </>
       )}
       <p>
-        {best ? 'None of them? ' : 'No page is near. '}
+        {nearest.length > 0 ? 'None of them? ' : 'No page is near. '}
         Go on with <Link to={pagePaths.codes}>all status codes</Link>, <Link to={pagePaths.providers}>all providers</Link>,{' '}
         <Link to={pagePaths.identifiers}>all identifiers</Link> or <Link to={pagePaths.situations}>all situations</Link>.
       </p>

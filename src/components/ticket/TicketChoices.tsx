@@ -5,7 +5,7 @@ import type { TicketChoice } from './ticketChoice';
 const kindLabels: Record<TicketKind, string> = { reply: 'Customer reply', note: 'Internal note' };
 
 const formatLabels: Record<TicketFormat, string> = {
-  rich: 'Rich text (Zendesk, Gmail, Jira Cloud)',
+  rich: 'Rich text',
   markdown: 'Markdown',
   jira: 'Jira wiki markup',
   plain: 'Plain text',

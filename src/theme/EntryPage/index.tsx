@@ -24,8 +24,11 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
             <span className="answer-provider">{page.provider.name}</span> {page.reasonPhrase}
           </span>
         </h1>
-        {hasSeveral && <ConditionChoice question={page.question} conditions={page.conditions} />}
-        {hasSeveral && <TicketRow subject={toTicketSubject(page, toUrl)} />}
+        {hasSeveral && (
+          <ConditionChoice question={page.question} conditions={page.conditions}>
+            <TicketRow subject={toTicketSubject(page, toUrl)} />
+          </ConditionChoice>
+        )}
         {page.editionDifferences.length > 0 && <EditionSummary differences={page.editionDifferences} />}
         {page.notes.length > 0 && <StatementList statements={page.notes} />}
       </header>

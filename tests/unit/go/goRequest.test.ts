@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goPath } from '../../../src/catalog/go/goPath';
 import { goFields, isEmptyRequest, readGoRequest } from '../../../src/catalog/go/goRequest';
+import { isWholePlaceholder } from '../../../src/catalog/go/placeholders';
+import { loadLookup } from '../../fixtures/lookup';
+
+const lookup = await loadLookup();
 
 const nothing = { provider: '', status: '', id: '', text: '' };
 
@@ -16,10 +20,42 @@ describe('an address of the resolver', () => {
     ['?status=429', '#status=', { status: '429' }],
     ['?provider=&provider=huntapi&provider=infoplug', '', { provider: 'huntapi' }],
     ['?text=quota & billing&status=429', '', { text: 'quota & billing', status: '429' }],
-    ['?status=429&utm_source=desk', '#sources', { status: '429' }],
+    ['?status=429&utm_source=desk&gclid=x&fbclid&ref=mail', '#__docusaurus_skipToContent_fallback', { status: '429' }],
+    // Other names for the parts.
+    ['?api=sportradar&code=429', '', { provider: 'sportradar', status: '429' }],
+    ['?host=api.sportradar.com&status_code=429', '', { provider: 'api.sportradar.com', status: '429' }],
+    ['?statusCode=429&error_code=ER0203', '', { status: '429', id: 'ER0203' }],
+    ['?error=limit_out_of_range', '', { id: 'limit_out_of_range' }],
+    ['?identifier=throttled', '', { id: 'throttled' }],
+    ['?q=429', '', { text: '429' }],
+    ['?query=a', '#subject=b', { text: 'b' }],
+    ['', '#title=all%20calls%20fail', { text: 'all calls fail' }],
+    // As error bodies have them.
+    ['?status=429&code=ER0203', '', { status: '429', id: 'ER0203' }],
+    ['?code=429&status=', '', { status: '429' }],
+    ['?code=ER0203', '', { status: 'ER0203' }],
+    // Parts without a name.
+    ['?sportradar 429', '', { text: 'sportradar 429' }],
+    ['?sportradar%20429', '', { text: 'sportradar 429' }],
+    ['', '#sportradar+429', { text: 'sportradar 429' }],
+    ['?sportradar&429', '', { text: 'sportradar 429' }],
+    ['?provider=sportradar&429', '', { provider: 'sportradar', text: '429' }],
+    ['?provider&status=429', '', { status: '429' }],
+    ['?text=Q&A about quota', '', { text: 'Q A about quota' }],
+    ['', '#sportradar says code=429', { text: 'sportradar says code=429' }],
     ['?text=%E0%A4%A', '', { text: '\ufffd%A' }],
   ])('is read from %j and %j', (search, hash, expected) => {
-    expect(readGoRequest(search, hash)).toEqual({ values: { ...nothing, ...expected }, leftOut: [] });
+    const { leftOut, unknownNames, values } = readGoRequest(search, hash);
+    expect([values, unknownNames, leftOut.filter(({ reason }) => reason !== 'empty')]).toEqual([{ ...nothing, ...expected }, [], []]);
+  });
+
+  it.each([
+    ['?foo=bar', ['foo']],
+    ['?statuses=429&Foo=1&Foo=2', ['statuses', 'Foo']],
+    ['?constructor=1&__proto__=2', ['constructor', '__proto__']],
+  ])('that is %j holds names that are none of its parts', (search, names) => {
+    const request = readGoRequest(search, '');
+    expect([request.unknownNames, request.values, isEmptyRequest(request)]).toEqual([names, nothing, false]);
   });
 
   it.each([
@@ -39,6 +75,25 @@ describe('an address of the resolver', () => {
     }
   });
 
+  it.each(['[Provider]', '[Status code]', '{status}', '{ticket.id}', '%%status%%', '%status%', '<status>', '%5BProvider%5D', '%7Bstatus%7D'])(
+    'leaves out %j, which is a placeholder as a whole value, but keeps it in a text',
+    (placeholder) => {
+      for (const field of ['provider', 'status', 'id'] as const) {
+        const { leftOut, values } = readGoRequest(`?${new URLSearchParams({ [field]: placeholder })}`, '');
+        expect([values, leftOut]).toEqual([nothing, [{ field, value: placeholder, reason: 'placeholder' }]]);
+      }
+      expect(readGoRequest(`?${new URLSearchParams({ text: placeholder })}`, '').values.text).toBe(placeholder);
+    },
+  );
+
+  it.each(['[429]', '{429}', '100%', '4xx', 'ER0203', 'limit_out_of_range', '[a] and [b]', '<429>'])('takes %j for a value', (id) => {
+    expect(readGoRequest(`?${new URLSearchParams({ id })}`, '').values.id).toBe(id);
+  });
+
+  it('takes no identifier and no label of the data for a placeholder', () => {
+    for (const { id, identifier, label } of lookup.conditions) for (const name of [id, identifier ?? '', label]) expect(isWholePlaceholder(name)).toBe(false);
+  });
+
   it.each(['', '   ', 'undefined', 'null', 'NULL', 'N/A', '-', '[object Object]'])('takes %j for nothing', (value) => {
     const { leftOut, values } = readGoRequest(`?${new URLSearchParams({ id: value })}`, '');
     expect([values, leftOut.map(({ reason }) => reason)]).toEqual([nothing, ['empty']]);
@@ -50,10 +105,10 @@ describe('an address of the resolver', () => {
   });
 
   it.each(['{"error":{"code":"x","list":[[1,2],[3]]}}', 'f(){ return {a:{}} }'])('takes braces of the pasted text %j for no placeholders', (text) => {
-    expect(readGoRequest(`?${new URLSearchParams({ text })}`, '')).toEqual({ values: { ...nothing, text }, leftOut: [] });
+    expect(readGoRequest(`?${new URLSearchParams({ text })}`, '')).toEqual({ values: { ...nothing, text }, leftOut: [], unknownNames: [] });
   });
 
-  it.each(['', '?', '#', '?q=429', '?&&=&'])('asks for nothing in %j', (search) => {
+  it.each(['', '?', '#', '?&&=&', '?utm_source=desk', '?docusaurus-theme=dark', '#:~:text=quota'])('asks for nothing in %j', (search) => {
     expect(isEmptyRequest(readGoRequest(search, ''))).toBe(true);
   });
 

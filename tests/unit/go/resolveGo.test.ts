@@ -62,6 +62,24 @@ describe('a request that is understood goes to', () => {
     [{ provider: 'huntapi', status: '401', id: 'inactive-api-key' }, '/huntapi/401/#inactive-api-key'],
     [{ id: '429' }, '/429/'],
     [{ provider: 'sportradar', id: '429' }, '/sportradar/429/'],
+    // The identifier in the place of the status, and the status in the place of the identifier.
+    [{ provider: 'apitube.io', status: 'ER0203' }, '/apitube/429/#ER0203'],
+    [{ status: 'er0203' }, '/apitube/429/#ER0203'],
+    [{ status: 'ER0203', id: 'ER0203' }, '/apitube/429/#ER0203'],
+    [{ status: 'ER0203', id: '429' }, '/apitube/429/#ER0203'],
+    [{ provider: 'sportradar', status: 'Throttled' }, '/sportradar/429/#throttled'],
+    [{ status: '429', code: 'ER0203' }, '/apitube/429/#ER0203'],
+    // The name of the code says no more than the code.
+    [{ provider: 'huntapi', id: 'Not Found' }, '/huntapi/404/'],
+    [{ provider: 'huntapi', status: '404', id: 'not_found' }, '/huntapi/404/'],
+    // An e-mail address by its domain.
+    [{ provider: 'support@sportradar.com' }, '/sportradar/'],
+    [{ provider: 'Support <support@sportradar.com>', status: '429' }, '/sportradar/429/'],
+    [{ provider: 'https://user:secret@api.sportradar.com/soccer' }, '/sportradar/'],
+    // Other names.
+    [{ api: 'sportradar', code: '429' }, '/sportradar/429/'],
+    [{ host: 'api.apitube.io', error_code: 'ER0203' }, '/apitube/429/#ER0203'],
+    [{ subject: 'sportradar 429', utm_source: 'mail' }, '/sportradar/429/'],
     // The text.
     [{ text: 'sportradar 429' }, '/sportradar/429/'],
     [{ text: 'why 503?' }, '/503/'],
@@ -88,6 +106,13 @@ describe('a request that is not understood is explained', () => {
     [{ provider: 'acme', status: '429' }, 'No provider here is called “acme”', ['/429/', '/sportradar/429/']],
     [{ provider: 'acme', id: 'ER0203' }, 'No provider here is called “acme”', ['/apitube/429/#ER0203']],
     [{ provider: 'apitube or huntapi' }, 'names two providers: APITube and HuntAPI', ['/apitube/', '/huntapi/']],
+    [{ provider: 'Sportradar, HuntAPI', status: '429' }, 'names two providers', ['/sportradar/429/', '/huntapi/429/']],
+    [{ provider: 'someone@gmail.com' }, 'No provider here is called “[e-mail]”', []],
+    [{ provider: 'sportradar', foo: '1' }, '“foo” is no part of this address. Parts are provider, status, id and text.', ['/sportradar/']],
+    [{ foo: '1', '<b>': '2', bar: '3' }, '“foo” and “bar” are no parts of this address.', []],
+    [{ foo: '1' }, '“foo” is no part of this address.', []],
+    [{ provider: 'huntapi', status: 'ER0203' }, 'HuntAPI documents no identifier “ER0203”', ['/huntapi/', '/apitube/429/#ER0203']],
+    [{ status: 'ER9999' }, '“ER9999” is no status code', []],
     [{ status: '0' }, '“0” is no status code', ['/000/']],
     [{ status: 'abc' }, '“abc” is no status code', []],
     [{ status: '12345' }, '“12345” is no status code', []],
@@ -124,6 +149,33 @@ describe('a request that is not understood is explained', () => {
   });
 });
 
+describe('what is sure comes first', () => {
+  it.each([
+    [{ provider: 'sportradar', text: 'rate limit' }, ['/sportradar/'], false],
+    [{ provider: 'sportradar', text: 'Hello,\nour calls are slow and fail since this morning, what can we do about it?' }, ['/sportradar/'], false],
+    [{ provider: 'Sportradar, HuntAPI', status: '402' }, ['/huntapi/402/'], false],
+    [{ provider: 'HuntAPI, Sportradar', status: '408' }, ['/sportradar/408/'], false],
+    [{ provider: 'sportradar', status: '429', foo: '1' }, ['/sportradar/429/'], true],
+    [{ provider: 'sportradar', status: '429', id: '[Identifier]' }, ['/sportradar/429/'], true],
+    [{ foo: '1' }, [], false],
+  ])('%j', (values, first, isBestClear) => {
+    const answer = go(values);
+    expect(nearestOf(answer).slice(0, 1)).toEqual(first);
+    expect([answer.isCertain, answer.isBestClear]).toEqual([false, isBestClear]);
+  });
+
+  it('names the labels of conditions that have their code in common', () => {
+    const conditions = index.lookup.conditions.map((condition) =>
+      condition.providerId === 'sportradar' && condition.code === '429' ? { ...condition, identifier: 'over_limit' } : condition,
+    );
+    const lookup = { ...index.lookup, conditions };
+    const request = readGoRequest('?provider=sportradar&id=over_limit', '');
+    expect(resolveGo(request, { searcher: { ...searcher, lookup } }).problems.join(' ')).toContain(
+      'names 3 conditions: Sportradar 429 “Quota Exceeded”, Sportradar 429 “Throttled” and Sportradar 429 “Too Many Requests”.',
+    );
+  });
+});
+
 describe('values that contradict each other are all offered', () => {
   it.each([
     [{ provider: 'apitube', status: '400', id: 'ER0203' }, 'belongs to APITube 429, not to 400', ['/apitube/429/#ER0203', '/apitube/400/']],
@@ -157,7 +209,7 @@ describe('an answer', () => {
   });
 
   it('leads nowhere where nothing is asked', () => {
-    expect(go({})).toEqual({ target: null, isCertain: false, understood: [], problems: [], nearest: [] });
+    expect(go({})).toEqual({ target: null, isCertain: false, understood: [], problems: [], isBestClear: false, nearest: [] });
   });
 
   it('repeats no secret', () => {

@@ -100,10 +100,12 @@ describe('money, in a reply', () => {
     expect(replyAbout({ billed })).toContain(expected);
   });
 
-  it.each([true, false, null])('is promised neither way where there is a note to %s', (billed) => {
-    const reply = replyAbout({ billed, billingNote: 'Another page contradicts this.' });
-    expect(reply).toContain("Acme's documentation is not clear on whether this call is charged; the usage page of the account shows it.");
-    expect(reply).not.toMatch(/According to|contradicts/);
+  it.each([
+    [true, 'Acme charges for this call. Another page contradicts this.'],
+    [false, 'Acme does not charge for this call. Another page contradicts this.'],
+    [null, 'Another page contradicts this.'],
+  ])('is said with what the documentation adds: %s', (billed, expected) => {
+    expect(replyAbout({ billed, billingNote: 'Another page contradicts this.' })).toContain(expected);
   });
 
   it('is not mentioned where the provider says nothing', () => {
@@ -181,10 +183,9 @@ describe('a reply where several conditions come into question', () => {
     expect(about(null, mixed)).not.toMatch(/side|charge/);
   });
 
-  it('says that billing is not clear only where it is so of all', () => {
-    const noted = conditions.map((condition) => ({ ...condition, billingNote: 'Except on Sundays.' }));
-    expect(about(null, noted)).toContain('is not clear on whether this call is charged');
-    expect(about(null, [...noted, aTicketCondition({ billed: true })])).not.toMatch(/charge/);
+  it('says nothing of billing where the documentation adds something to one of them', () => {
+    const noted = conditions.map((condition) => ({ ...condition, billed: true, billingNote: 'Except on Sundays.' }));
+    expect(about(null, noted)).not.toMatch(/charge/);
   });
 });
 

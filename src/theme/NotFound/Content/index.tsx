@@ -4,7 +4,8 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo } from 'react';
-import { readPath } from '../../../catalog/addresses/readPath';
+import { lowerCaseScript } from '../../../catalog/addresses/lowerCaseScript';
+import { explainPath, readPath } from '../../../catalog/addresses/readPath';
 import { decodeSafely } from '../../../catalog/decodeSafely';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { SearchResults } from '../../../components/search/SearchResults';
@@ -26,6 +27,7 @@ export default function NotFoundContent() {
   useEffect(() => {
     if (meant) history.replace(withBaseUrl(meant));
   }, [history, meant, withBaseUrl]);
+  const explanation = useMemo(() => (searcher ? explainPath(path, searcher.lookup) : null), [path, searcher]);
   const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
   return (
     <main className="container home-main">
@@ -45,20 +47,12 @@ export default function NotFoundContent() {
       </p>
       {answer && searcher && (
         <div className="page">
+          {explanation && <p>{explanation}</p>}
           <SearchResults answer={answer} query={noFilters} lookup={searcher.lookup} />
         </div>
       )}
     </main>
   );
-}
-
-/**
- * Asks again in small letters, before anything else: hosts tell capitals apart, while the application does not, and would draw another page
- * than the one that came.
- */
-function lowerCaseScript(baseUrl: string): string {
-  return `(function(base,path){var rest=path.slice(base.length),lower=rest.toLowerCase();
-if(path.indexOf(base)===0&&rest!==lower)location.replace(base+lower+location.search+location.hash)})(${JSON.stringify(baseUrl)},location.pathname)`;
 }
 
 /** The path as it stands below the base path. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPath } from '../../../../src/catalog/addresses/readPath';
+import { explainPath, readPath } from '../../../../src/catalog/addresses/readPath';
 import { pagePaths } from '../../../../src/catalog/permalinks';
 import { loadLookup } from '../../../fixtures/lookup';
 
@@ -49,8 +49,75 @@ describe('an address that leads nowhere as it is spelt', () => {
     ['/Compare/', '/compare/'],
     ['/Situations/Rate_Limited/', '/situations/rate-limited/'],
     ['/STATUS/', '/codes/'],
+    // The code before the provider, or with its name.
+    ['/429/sportradar/', '/sportradar/429/'],
+    ['/429/Sport-Radar', '/sportradar/429/'],
+    ['/http/429/sportradar/', '/sportradar/429/'],
+    ['/429/sportradar/throttled/', '/sportradar/429/#throttled'],
+    ['/429/too-many-requests/', '/429/'],
+    ['/too-many-requests/', '/429/'],
+    ['/too_many_requests', '/429/'],
+    ['/unauthorized/', '/401/'],
+    ['/not_found/', '/404/'],
+    ['/request-entity-too-large/', '/413/'],
+    // Situations and identifiers.
+    ['/rate-limited/', '/situations/rate-limited/'],
+    ['/rate_limited/', '/situations/rate-limited/'],
+    ['/ER0203/', '/apitube/429/#ER0203'],
+    ['/limit_out_of_range/', '/infoplug/400/#limit_out_of_range'],
+    ['/limit-out-of-range/', '/situations/limit-out-of-range/'],
+    ['/insufficient-credits/', '/infoplug/402/#insufficient_credits'],
+    // The provider after a word, as a host, or with its number written on to it.
+    ['/provider/', '/providers/'],
+    ['/providers/sportradar/', '/sportradar/'],
+    ['/provider/sportradar/429/', '/sportradar/429/'],
+    ['/api.sportradar.com/429/', '/sportradar/429/'],
+    ['/www.sportradar.com/429/', '/sportradar/429/'],
+    ['/sportradar429/', '/sportradar/429/'],
+    ['/sportradar-429/', '/sportradar/429/'],
+    ['/sportradar 429', '/sportradar/429/'],
+    // What a mail put behind it.
+    ['/sportradar/429,', '/sportradar/429/'],
+    ['/sportradar/429).', '/sportradar/429/'],
+    ['/sportradar/429/).', '/sportradar/429/'],
+    ['/sportradar/429.html).', '/sportradar/429/'],
+    ['/429.', '/429/'],
+    ['/sportradar/429/throttled”', '/sportradar/429/#throttled'],
+    // Labels and their parts.
+    ['/huntapi/402/payment-required/', '/huntapi/402/#payment-required-you-have-open-invoices'],
+    ['/huntapi/402/you-have-open-invoices/', '/huntapi/402/#payment-required-you-have-open-invoices'],
+    ['/huntapi/open-invoices/', '/huntapi/402/#payment-required-you-have-open-invoices'],
+    ['/huntapi/url-not-found/', '/huntapi/404/#not-found-url-not-found'],
+    ['/huntapi/rate-limit-exceeded/', '/huntapi/429/#rate-limit-exceeded'],
+    ['/apitube/429/rate-limit-exceeded/', '/apitube/429/#ER0203'],
+    ['/apitube/payment-required/', '/apitube/402/'],
+    ['/apitube/402/payment-required/', '/apitube/402/'],
   ])('%s means %s', (path, meant) => {
     expect(readPath(path, lookup)).toBe(meant);
+  });
+
+  it.each([
+    '/402/sportradar/',
+    '/429/not-found/',
+    '/4xx/sportradar/',
+    '/rate-limit-exceeded/',
+    '/inactive-api-key/',
+    '/method-not-allowed/',
+    '/created/',
+    '/redirect/',
+    '/huntapi/invoices/',
+    '/apitube/api-key-is-invalid-or-missing/',
+    '/sportradar/402/payment-required/',
+    '/huntapi/404/payment-required/',
+    '/providers/acme/',
+    '/acme429/',
+    '/example.com/429/',
+    '/,/',
+    '/sportradar/429/throttled/more/',
+    `/http${'/sportradar429'.repeat(500)}/`,
+    '/).',
+  ])('%s means no single page', (path) => {
+    expect(readPath(path, lookup)).toBeNull();
   });
 
   it.each(['/sportradar/418/', '/huntapi/quota', '/huntapi/successful-api-call/', '/429/sportradar/x/y/', '/nowhere/', '/', '//', '/sportradar/429/quota/'])(
@@ -59,6 +126,27 @@ describe('an address that leads nowhere as it is spelt', () => {
       expect(readPath(path, lookup)).toBeNull();
     },
   );
+
+  it.each([
+    ['/sportradar/402/', 'Sportradar documents no 402.'],
+    ['/402/sport-radar', 'Sportradar documents no 402.'],
+    ['/sportradar402', 'Sportradar documents no 402.'],
+    ['/sportradar/402/quota', 'Sportradar documents no 402.'],
+    ['/sportradar/429/quota/', null],
+    ['/sportradar/foo/', null],
+    ['/acme/402/', null],
+    ['/402/', null],
+    ['/', null],
+  ])('%s is explained by %j', (path, explanation) => {
+    expect(explainPath(path, lookup)).toBe(explanation);
+  });
+
+  it('reads every condition by its identifier alone, or not at all', () => {
+    for (const { identifier, path } of lookup.conditions) {
+      const meant = identifier === null ? null : readPath(`/${identifier}/`, lookup);
+      if (meant?.includes('#')) expect(meant).toBe(path);
+    }
+  });
 
   it('never throws, and gives only paths of pages, whatever stands in it', () => {
     const meant = new Set<string>();
