@@ -77,7 +77,7 @@ test('every link of ours in Markdown, JSON, feed, sitemap and llms.txt resolves'
     .flatMap((name) => addressesIn(JSON.parse(read(name))));
   const texts = [...builtFiles('.md'), 'feed.xml', 'sitemap.xml', 'llms.txt', 'comparison.csv'];
   const links = texts.flatMap((name) =>
-    [...read(name).matchAll(/https:\/\/codebook\.example[^\s<>")\]|`]*/g)].map(([url]) => url.replace(/(?:&amp;.*|[.,:;]+)$/, '')),
+    [...read(name).matchAll(/https:\/\/codebook\.example[^\s<>")\]|`,]*/g)].map(([url]) => url.replace(/(?:&amp;.*|[.,:;]+)$/, '')),
   );
   expect([json.length > 5000, links.length > 5000]).toEqual([true, true]);
   expect(findBroken([...json, ...links])).toEqual([]);

@@ -43,7 +43,7 @@ export function readText(text: string, index: GoIndex, about: string, diagnose?:
 const longestQuery = 300;
 
 /** Whether a text is a query rather than a ticket or a body. */
-export function isShort(text: string): boolean {
+function isShort(text: string): boolean {
   return text.length <= 60 && !/[\n\r{<[]/.test(text) && text.split(/\s+/).length <= 6;
 }
 

@@ -22,6 +22,7 @@ export function TicketChoices({ choice, onChange }: TicketChoicesProps) {
     <div className="ticketChoices">
       <Radios legend="Text" values={ticketKinds} labels={kindLabels} chosen={choice.kind} onChange={(kind) => onChange({ ...choice, kind })} />
       <Radios legend="Format" values={ticketFormats} labels={formatLabels} chosen={choice.format} onChange={(format) => onChange({ ...choice, format })} />
+      <p className="hint">Rich text is for editors with formatting, such as Zendesk, Gmail and Jira Cloud.</p>
     </div>
   );
 }
