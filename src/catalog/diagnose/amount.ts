@@ -6,7 +6,7 @@ const [codeSet, nounSet, unitSet] = [new Set(otherCodes), new Set(otherNouns), n
 
 /** "500 per month" is a rate, while Italian "404 per ogni" is not. */
 const perUnit =
-  /^\s(?:per|pro)\s(?:month|day|week|year|second|minute|hour|user|seat|call|request|item|mese|anno|giorno|ora|monat|jahr|tag|woche|stunde|minute|sekunde|nutzer)/i;
+  /^\s(?:per|pro|par|por|al|je|an?)\s(?:mois|jour|an|mes|mês|día|dia|maand|month|day|week|year|second|minute|hour|user|seat|call|request|item|mese|anno|giorno|ora|monat|jahr|tag|woche|stunde|minute|sekunde|nutzer)(?:e?[sn])?(?!\p{L}|\s(?:ago|later|before))/iu;
 
 /** Words that may stand between a noun and its number. */
 const smallWords = new Set(['number', 'num', 'no', 'nr', 'id', 'is', 'of', 'the', 'was', 'der', 'de', 'n', 'nº']);
