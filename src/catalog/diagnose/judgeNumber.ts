@@ -1,5 +1,5 @@
 import { isAmountOrName } from './amount';
-import { isBesideProvider } from './besideProvider';
+import { isBesideProvider, isCrowd } from './besideProvider';
 import { canStand } from './canStand';
 import { toWords } from './clean';
 import { hasErrorWord, isErrorKey } from './errorWord';
@@ -38,7 +38,7 @@ export function judge(code: string, around: Surroundings, known: Knowledge): Str
 
 /** On weak grounds only a number that is a known code counts, and one that is no failure only where much speaks for it. */
 function isWeakly(code: string, around: Surroundings, { isDocumented, namesProvider, phrases }: Knowledge): boolean {
-  if (!phrases.wordsByCode.has(code)) return false;
+  if (!phrases.wordsByCode.has(code) || isCrowd(around)) return false;
   const hasArticle = articleSet.has(around.wordsBefore.at(-1) ?? '');
   const isFailure = /^[45]/.test(code) || (code.startsWith('3') && hasArticle);
   if (!isFailure && !namesProvider(around.before)) return false;

@@ -4,6 +4,9 @@ import { isVerb } from './verb';
 import { leadWords, otherMatters } from './words';
 
 const leadSet = new Set(leadWords);
+/** "all requests 401" tells of answers; "requests 401" may be a count. */
+const allCalls =
+  /\b(?:all|every|each|alle|jede[nrs]?|toutes(?: les)?|todas(?: las| as)?|tutte(?: le)?)(?: \p{L}+)? (?:requests?|calls?|anfragen?|aufrufe?|requêtes|peticiones|requisições|richieste|verzoeken)$/iu;
 
 /**
  * Whether nothing beside the number makes it anything but an answer: only ties and words of time stand in front of it, no noun behind it,
@@ -20,11 +23,9 @@ function isLed({ before, wordsBefore }: Surroundings, namesProvider: (words: str
   const lead = before.replace(/["'“„«(\s]+$/u, '');
   if (lead === '' || /[.!?]$/.test(lead)) return /^\s*$|[!?]$|\p{L}{3}\.$/u.test(lead);
   if (/[,:–—-]$/.test(lead)) {
-    const last = lead
-      .replace(/[\s,:–—-]+$/u, '')
-      .split(/\s+/)
-      .slice(-2);
-    return namesProvider(last.join(' ')) || leadSet.has(last.at(-1)?.toLowerCase() ?? '') || isVerb(last.at(-1)?.toLowerCase() ?? '');
+    const [first = '', last = ''] = ['', ...lead.replace(/[\s,:–—-]+$/u, '').split(/\s+/)].slice(-2);
+    const endsInProvider = namesProvider(last) || (namesProvider(`${first} ${last}`) && !namesProvider(first));
+    return endsInProvider || leadSet.has(last.toLowerCase()) || isVerb(last.toLowerCase());
   }
-  return leadSet.has(wordsBefore.at(-1) ?? '');
+  return leadSet.has(wordsBefore.at(-1) ?? '') || allCalls.test(lead);
 }

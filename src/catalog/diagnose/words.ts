@@ -56,7 +56,7 @@ export const articles = split('a an ein eine einen einem un une una uno um uma e
 export const followers = split(`
   on from for when since in at with after every everywhere again and or but by as if while whenever during because via over under against upon across without instead then now today yesterday lately recently
   always often sometimes constantly randomly intermittently all each any this that the our my your their his her its it we i they is was are were has what why which how not please thanks too only only
-  even although though until till before to of per-request out here there suddenly still back also repeatedly immediately right anymore consistently occasionally page pages error errors err status code codes response responses exception
+  even although though until till before to of per-request out here there suddenly still back also repeatedly immediately right anymore consistently occasionally problem issue meldung alarm problème problema page pages error errors err status code codes response responses exception
   von vom vor bei beim seit auf für wenn sobald nach zurück und oder aber mit im in an als zu zum zur obwohl weil warum was wie immer ständig heute gestern plötzlich ohne bitte trotz der die das den dem unser wir ich es sie er aus über bis
   de du des depuis quand lorsque sur par pour dans avec et ou mais en à au aux chez alors pourquoi que qui toujours parfois souvent hier aujourd sans malgré dès le la les nos notre nous je il elle
   desde cuando al del por para con y o pero en ante cada siempre ayer hoy sin aunque el los las nuestro nuestra nosotros lo cuál que qué todas todos todo
@@ -91,14 +91,14 @@ export const unitParts =
 
 /** Nouns in front of the number that make it a name or an amount of something else. */
 export const otherNouns = split(`
-  order orders invoice invoices ticket tickets case room rooms booth booths stall hall port ports line lines page pages issue issues pr mr pull bug task story item sku part model product serial flight train bus gate route highway building floor suite apt
+  order orders invoice invoices ticket tickets case room rooms booth booths stall hall platform jersey shirt bet changelog port ports line lines page pages issue issues pr mr pull bug task story item sku part model product serial flight train bus gate route highway building floor suite apt
   apartment extension ext phone tel fax chapter section article figure table step version build release revision commit job batch row rows column col offset index position pos pid process thread customer client account contract po box
   quote devis offre angebot preventivo presupuesto orçamento offerte oferta offert tilbud receipt shipment parcel package tracking reference ref id ids no. nr. nº n° № user users member seat seats desk locker door unit size width height length weight bytes byte count total sum amount price cost costs paid pay pays paying
   charged charge budget balance fee salary limit limits max maximum min minimum top first last about around approx approximately roughly almost nearly over under than exactly after within every took takes take taken wait waited waiting sleep
   timeout delay ttl duration elapsed age latency ping temperature speed score rating rank level year month day date week quarter population distance copies sold bought ordered buy purchase usd eur gbp chf jpy street fifa porsche peugeot fiat
-  paket päckchen sendung lieferung colis paquete pacco pakket pacote bestellung bestellnummer rechnung rechnungsnummer rechnungs auftrag auftragsnummer zimmer raum halle tor gebäude etage regal seite zeile fall vorgang kunde kundennummer kosten preis betrag summe menge anzahl insgesamt nach etwa rund über unter artikel artikelnummer hausnummer gleis postfach
-  commande facture chambre salle ligne dossier billet prix montant total après environ numéro client vol quai pedido pedidos factura facturas habitación sala línea página precio importe después aproximadamente número cliente vuelo
-  fatura pedido quarto linha preço valor após cerca número ordine fattura camera stanza riga pagina prezzo importo dopo circa numero volo bestelling factuur kamer regel pagina prijs bedrag na ongeveer nummer
+  kostenstelle trikot wette kapitel changelog paket päckchen sendung lieferung colis paquete pacco pakket pacote bestellung bestellnummer rechnung rechnungsnummer rechnungs auftrag auftragsnummer zimmer raum halle tor gebäude etage regal seite zeile fall vorgang kunde kundennummer kosten preis betrag summe menge anzahl insgesamt nach etwa rund über unter artikel artikelnummer hausnummer gleis postfach
+  commande facture chambre salle ligne dossier maillot billet prix montant total après environ numéro client vol quai pedido pedidos factura facturas habitación sala línea página precio importe después aproximadamente número cliente vuelo
+  fatura pedido quarto linha preço valor após cerca número ordine fattura camera stanza riga linea maglia pagina prezzo importo dopo circa numero volo bestelling factuur kamer regel pagina prijs bedrag na ongeveer nummer
   zamówienie zamówienia faktura faktury pokój pokoju linia strona cena kwota rum sida rad pris beställning ordre faktura værelse rom side linje sipariş fatura oda satır sayfa fiyat
   заказ заказа счёт счет счета комната кабинет номер строка страница порт цена сумма стоимость около через после квартира дом рейс договор накладная
   طلب الطلب فاتورة الفاتورة غرفة سطر صفحة رقم منفذ سعر مبلغ بعد حوالي
@@ -116,8 +116,8 @@ export const otherCodes = split(`
 
 /** Words that make an amount of the number behind them, though it has no unit: "has 500 by now", "kostet 429". */
 export const countingWords = split(`
-  has have had having own owns need needs want wants use uses using cost costs employ employs list lists listed count counts counted reach reached reaches score scored scores contain contains include includes
-  hat haben hatte hatten besitzt braucht brauchen kostet kosteten kosten umfasst zählt zählen erreicht schon bereits sind waren
+  has have had having own owns need needs want wants use uses using cost costs employ employs list lists listed count counts counted reach reached reaches score scored scores contain contains include includes expect expects expected worth rank ranks
+  hat haben hatte hatten besitzt braucht brauchen kostet kosteten kosten umfasst zählt zählen erreicht erwartet erwarten schon bereits sind waren wert
   a ont avait avons coûte coûtent vaut compte comptent possède tiene tienen tenía cuesta cuestan vale valen cuenta cuentan tem têm custa custam vale conta ha hanno aveva costa costano conta contano
   heeft hebben had kost kosten telt
 `);
@@ -125,14 +125,14 @@ export const countingWords = split(`
 /** What may stand in front of a number that is meant as a code where a provider is named elsewhere: ties and words of time. */
 export const leadWords = split(`
   with mit avec con com met again always today now still since suddenly just only only yesterday constantly everywhere and or
-  wieder immer heute jetzt nur ständig plötzlich dauernd gestern morgen erneut weiterhin und oder
+  wieder immer heute jetzt nur ständig plötzlich dauernd gestern morgen noch erneut weiterhin und oder
   encore toujours aujourd'hui maintenant seulement hier soudain et ou otra siempre hoy ahora solo sólo ayer vez nuevamente y
   sempre hoje agora só ontem novamente oggi ora adesso ieri ancora solo e o weer altijd vandaag nu alleen gisteren opnieuw en of
 `);
 
 /** Words of money, orders, counts and places: where one stands in the sentence, a number is a code only with better grounds than a provider's name. */
 export const otherMatters =
-  /[$€£¥]|\b(?:invoices?|prices?|priced|costs?|paid|pays?|payments?|orders?|parcels?|tickets?|goals?|points?|match(?:es)?|games?|scores?|rooms?|streets?|ports?|pages?|versions?|customers?|users?|contracts?|budgets?|shares?|stock|rechnung\p{L}*|preise?|kosten|kostet|bezahlt|zahl\p{L}*|bestell\p{L}*|pakete?|tore|spiele?n?|punkte?|zimmer|straße|seiten?|kunden|nutzer|vertrag|aktien?|factur\p{L}*|prix|coûte\p{L}*|commandes?|colis|buts|salle|pages|clients|precios?|cuesta\p{L}*|pedidos?|paquetes?|goles|fatura\p{L}*|preço|gols|fattur\p{L}*|prezz[oi]|ordin[ei]|pacc[oh]i?|gol|factuur|prijs|bestelling\p{L}*|pakket\p{L}*|doelpunten|usd|eur|euros?|dollars?|gbp|chf)\b/iu;
+  /[$€£¥]|\b(?:invoices?|prices?|priced|costs?|paid|pays?|payments?|orders?|parcels?|tickets?|goals?|points?|match(?:es)?|games?|scores?|rooms?|streets?|ports?|pages?|versions?|customers?|users?|downloads?|visits?|views?|sales?|contracts?|budgets?|shares?|stock|rechnung\p{L}*|preise?|kosten|kostet|bezahlt|zahl\p{L}*|bestell\p{L}*|pakete?|tore|spiele?n?|punkte?|zimmer|straße|seiten?|kunden|nutzer|vertrag|aktien?|factur\p{L}*|prix|coûte\p{L}*|commandes?|colis|buts|salle|pages|clients|precios?|cuesta\p{L}*|pedidos?|paquetes?|goles|fatura\p{L}*|preço|gols|fattur\p{L}*|prezz[oi]|ordin[ei]|pacc[oh]i?|gol|factuur|prijs|bestelling\p{L}*|pakket\p{L}*|doelpunten|usd|eur|euros?|dollars?|gbp|chf)\b/iu;
 
 /** The names of the common codes as browsers, servers and people translate them, as small words without marks. */
 export const translatedNames: Readonly<Record<string, string>> = {

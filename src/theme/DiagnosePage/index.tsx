@@ -41,8 +41,7 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
         </p>
       )}
       <p role="status" className="hint">
-        {diagnosis &&
-          (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : 'Nothing in this text is an error that can be looked up.')}
+        {diagnosis && (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : <NothingFound />)}
       </p>
       {diagnosis?.isTruncated && <p className="notice">The text is very long: only its first 1,000,000 characters were read.</p>}
       {diagnosis && engine && first && (
@@ -57,5 +56,15 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
         </>
       )}
     </Frame>
+  );
+}
+
+/** What to do where a text holds no error. */
+function NothingFound() {
+  return (
+    <>
+      Nothing in this text is an error that can be looked up. Paste the response itself, with its status line and body, or{' '}
+      <Link to={pagePaths.search}>search for the number</Link>. All numbers are in <Link to={pagePaths.codes}>all status codes</Link>.
+    </>
   );
 }

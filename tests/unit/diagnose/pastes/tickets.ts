@@ -59,4 +59,12 @@ export const tickets: Paste[] = [
   ['Portuguese name', 'HuntAPI fora do ar, 500 erro interno do servidor', '/huntapi/500/'],
   ['Italian name in front', 'Accesso a Sportradar: Accesso negato (403)', '/sportradar/403/'],
   ['Dutch name', 'De koppeling met Infoplug geeft al de hele dag "503 Dienst niet beschikbaar"', '/infoplug/503/'],
+  ['limit reached', 'HuntAPI limit reached, 429', '/huntapi/429/'],
+  ['all requests', 'APITube - all requests 401', '/apitube/401/'],
+  ['Spanish verb', 'La API de Sportradar rechaza las peticiones con 429', '/sportradar/429/'],
+  ['Italian verb', 'APITube rifiuta le richieste con 402', '/apitube/402/'],
+  ['Dutch verb', 'Onze aanroepen naar Infoplug mislukken met 429', '/infoplug/429/'],
+  ['French name in front', 'Erreur : trop de requêtes (429)', '/429/'],
+  ['nur noch', 'Sportradar-Feed liefert seit 8 Uhr nichts mehr, nur noch 403', '/sportradar/403/'],
+  ['paid before', 'Customer paid, but Infoplug still 402', '/infoplug/402/'],
 ];
