@@ -150,7 +150,7 @@ export const translatedNames: Readonly<Record<string, string>> = {
     '(?:anfrage )?zeitüberschreitung(?: der anfrage)?|(?:délai|temps) (?:d attente )?(?:de la requête )?dépassé|tiempo de espera (?:agotado|excedido)|tempo (?:limite )?(?:da requisição |da solicitação )?(?:esgotado|excedido)|(?:timeout della richiesta|richiesta scaduta|tempo (?:di attesa )?scaduto)|time ?out (?:van (?:het )?)?verzoek|verzoek verlopen',
   '409': 'konflikt|conflit|conflicto|conflito|conflitto',
   '410':
-    'nicht mehr (?:verfügbar|vorhanden)|verschwunden|dauerhaft (?:entfernt|gelöscht)|(?:n est )?plus disponible|disparue?|ya no (?:está )?disponible|não (?:está )?mais disponível|non (?:è )?più disponibile|niet meer beschikbaar|verdwenen',
+    'nicht mehr (?:verfügbar|vorhanden)|verschwunden|dauerhaft (?:entfernt|gelöscht)|(?:(?:n )?est )?plus disponible|disparue?|ya no (?:está )?disponible|não (?:está )?mais disponível|non (?:è )?più disponibile|niet meer beschikbaar|verdwenen',
   '422':
     'nicht verarbeitbare?(?: (?:entität|anfrage|inhalte?))?|unverarbeitbare (?:entität|inhalte)|(?:entité|contenu) non traitable|(?:entidad|contenido) no procesable|(?:entidade|conteúdo) não processável|(?:entità|contenuto) non (?:processabile|elaborabile)|(?:onverwerkbare|niet verwerkbare) (?:entiteit|inhoud)',
   '429':
