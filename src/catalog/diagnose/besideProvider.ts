@@ -17,10 +17,14 @@ export function isBesideProvider(around: Surroundings, namesProvider: (words: st
 const isWished =
   /\b(?:we|i|wir|ich|nous|on) (?:\p{L}+ )?(?:needs?|want|wants|buy|bought|ordered?|brauchen?|wollen?|bestellen|bestellten|kaufen|kauften|voulons|achetons)(?: \p{L}+){0,2}\s+$/iu;
 
-/** Whether the number counts those who speak, or has more to it: "We are 404 at Sportradar today", "500 and more". */
+const hasMore = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s(?:more|counting|mehr|plus|más|mais|più|meer)\b/iu;
+
+/** Whether the number counts those who speak, is wished for, grows or has more to it: "We are 404 at Sportradar today", "500 and more". */
 export function isCrowd({ after, before }: Surroundings): boolean {
   const isSelf = /\b(?:we are|we were|wir sind|wir waren|nous sommes|somos|siamo|wij zijn|we zijn)(?: [\p{L}'’]+)?\s+$/iu.test(before);
-  return isSelf || isWished.test(before) || /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s(?:more|counting|mehr|plus|más|mais|più|meer)\b/iu.test(after);
+  const isStart = /\b(?:from|von|de|da|van)\s$/i.test(before) && /\s(?:to|auf|à|a|naar)\s\d/i.test(after);
+  const isEnd = /\b(?:from|von|de|da|van)\s\d{3}\b.*\s(?:to|auf|à|a|naar)\s$/i.test(before);
+  return isSelf || isStart || isEnd || isWished.test(before) || hasMore.test(after);
 }
 
 /** A provider's name follows at once, or after words that leave the number a code: "429 jobs at HuntAPI" is a count. */
@@ -33,7 +37,7 @@ function isBeforeProvider({ after }: Surroundings, namesProvider: (words: string
 
 /** "We pay Infoplug just 402": in the same clause it is an amount. */
 const isPaid =
-  /\b(?:zahl(?:e|en|t|te|ten)|bezahl\p{L}*|pays?|paying|paid|owes?|owed|paie|payons|payé|pag(?:o|a|amos|ado|am|ato|hiamo)|betal\p{L}*)\b[^.!?;:,]{0,40}$|\b(?:costs?|kostet\p{L}*|coûte\p{L}*|cuesta\p{L}*|custa\p{L}*)\b[^.!?;]{0,40}$/iu;
+  /\b(?:zahl(?:e|en|t|te|ten)|bezahl\p{L}*|pays?|paying|paid|owes?|owed|paie|payons|payé|pag(?:o|a|amos|ado|am|ato|hiamo)|betal\p{L}*)\b[^.!?;:,]{0,40}$|\b(?:budgets?|costs?|kostet\p{L}*|coûte\p{L}*|cuesta\p{L}*|custa\p{L}*)\b[^.!?;]{0,40}$/iu;
 /** "500 are waiting" counts things, while one code is in the singular. */
 const pluralVerbs = new Set(['are', 'were', 'sind', 'waren', 'sont', 'étaient', 'son', 'eran', 'são', 'eram', 'sono', 'erano', 'zijn']);
 
