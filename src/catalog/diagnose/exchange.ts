@@ -9,6 +9,8 @@ export interface Exchange {
   headers: { name: string; value: string }[];
   /** Running text, without header fields and JSON. */
   text: string;
+  /** What a line of a log says behind the code, without addresses and agents: a body's words may stand there. */
+  tail: string;
   /** The JSON bodies in it. */
   bodies: unknown[];
   time: string | null;
@@ -16,7 +18,7 @@ export interface Exchange {
 
 /** An exchange of which nothing is known yet. */
 export function anExchange(known: Partial<Exchange>): Exchange {
-  return { kind: 'prose', method: null, url: null, code: null, headers: [], text: '', bodies: [], time: null, ...known };
+  return { kind: 'prose', method: null, url: null, code: null, headers: [], text: '', tail: '', bodies: [], time: null, ...known };
 }
 
 /** The value of the first of these header fields. */

@@ -1,12 +1,10 @@
-import { collectedFirst } from '../editions';
 import type { LookupCondition, LookupProvider } from '../lookup/lookup';
 import { codePath } from '../permalinks';
-import { toWords } from './clean';
+import { decide, findNamedCode, namedReason } from './decide';
 import type { DiagnosisIndex } from './diagnosisIndex';
-import type { NamedCondition } from './identifyConditions';
-import { findLabels } from './identifyConditions';
+import { findOnlyOwner } from './onlyOwner';
 import type { Evidence } from './readExchange';
-import { findSituations, tellsFailure } from './situationWords';
+import { tellsFailure } from './situationWords';
 import type { Match, ProviderClue } from './types';
 
 /** A page that explains a failure, before equal ones are counted. */
@@ -44,7 +42,10 @@ function clueReason({ by, record: { name } }: { by: ProviderClue; record: Lookup
 function forCode(code: string, reasons: string[], evidence: Evidence, index: DiagnosisIndex): Candidate[] {
   const provider = evidence.origin.provider?.record;
   const page = toCodePage(code, reasons, index);
-  if (!provider) return page ? [page] : [];
+  if (!provider) {
+    const only = findOnlyOwner(code, evidence, index).map(({ condition, reason }) => toCondition(condition, [...reasons, reason], index));
+    return [...only, ...(page ? [page] : [])];
+  }
   const own = index.conditionsByProvider.get(provider.id) ?? [];
   const entry = own.filter((condition) => condition.code === code);
   const identified = evidence.named.filter(({ by, condition }) => by === 'identifier' && condition.providerId === provider.id && condition.code !== code);
@@ -64,56 +65,17 @@ function forWords(reasons: string[], evidence: Evidence, index: DiagnosisIndex):
   const own = index.conditionsByProvider.get(provider.id) ?? [];
   const failures = own.filter(({ code }) => !/^[123]/.test(code));
   const decided = decide(failures, evidence, index, tellsFailure(evidence.words));
-  const [first] = decided;
-  if (!first) return [];
+  const code = decided[0]?.condition.code ?? findNamedCode(failures, evidence, index);
+  if (code === null) return [];
   const conditions = decided.map(({ condition, reason }) => toCondition(condition, [...reasons, reason], index));
   const entry = toEntry(
-    own.filter(({ code }) => code === first.condition.code),
+    own.filter((condition) => condition.code === code),
     reasons,
     index,
-    true,
+    decided.length > 0,
   );
-  const page = toCodePage(first.condition.code, reasons, index);
+  const page = toCodePage(code, reasons, index);
   return [...conditions, entry, ...(page ? [page] : [])];
-}
-
-interface Decision {
-  condition: LookupCondition;
-  reason: string;
-}
-
-/** The conditions that the evidence singles out: by identifier, by documented text, by label, else by the words of the situation. */
-function decide(conditions: readonly LookupCondition[], { named, words }: Evidence, { phrases }: DiagnosisIndex, withSituation = true): Decision[] {
-  const isOwn = ({ condition }: NamedCondition) => conditions.includes(condition);
-  const byIdentifier = named.filter((found) => found.by === 'identifier' && isOwn(found));
-  const byText = named.filter((found) => found.by === 'bodyText' && isOwn(found));
-  // The code's own name stands in every answer with that code: among several conditions it singles out none.
-  const isCodeName = ({ condition: { code }, text }: NamedCondition) => (phrases.wordsByCode.get(code) ?? []).includes(toWords(text));
-  const labels = findLabels(conditions, words);
-  const byLabel = longest(
-    conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition).length > 1 ? labels.filter((label) => !isCodeName(label)) : labels,
-  );
-  const found = [byIdentifier, byText, byLabel].find((list) => list.length > 0);
-  if (found) return collectedFirst(found.map(withEdition)).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
-  const told = withSituation ? findSituations(conditions, words) : [];
-  const isClear = new Set(told.map(({ situation }) => situation)).size === 1 || new Set(conditions.map(({ code }) => code)).size > 1;
-  return isClear ? told.map((condition) => ({ condition, reason: `The words tell of this: ${condition.meaning}` })) : [];
-}
-
-/** "Rate Limit Exceeded" says more than "Rate Limit": only the longest labels count. */
-function longest(labels: NamedCondition[]): NamedCondition[] {
-  const length = Math.max(0, ...labels.map(({ text }) => text.length));
-  return labels.filter(({ text }) => text.length === length);
-}
-
-/** A finding with the edition of its condition, to be put in order by it. */
-function withEdition(found: NamedCondition): NamedCondition & Pick<LookupCondition, 'isInCollectedEdition'> {
-  return { ...found, isInCollectedEdition: found.condition.isInCollectedEdition };
-}
-
-function namedReason({ by, field, text }: NamedCondition): string {
-  const place = field === null ? 'The text holds' : `\`${field.replace(/^\[\]\./, '')}\` holds`;
-  return by === 'label' ? `The text says “${text}”, as the provider calls it.` : `${place} \`${text}\`, which the provider documents.`;
 }
 
 function toCondition(condition: LookupCondition, reasons: string[], { lookup }: DiagnosisIndex): Candidate {

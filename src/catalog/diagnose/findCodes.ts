@@ -3,6 +3,7 @@ import { toWords } from './clean';
 import type { DiagnosisIndex } from './diagnosisIndex';
 import type { Exchange } from './exchange';
 import type { Field } from './json';
+import type { Knowledge } from './judgeNumber';
 import { findNumbers } from './numbers';
 import { findPhrase, matchPhrase } from './phrases';
 import { findHosts, findUrls, parseUrl } from './providers';
@@ -37,11 +38,19 @@ export function findCodes(exchange: Exchange, fields: readonly Field[], index: D
   if (exchange.code !== null) return withStated(exchange, exchange.code, inBody);
   if (inBody.codes.length > 0) return inBody.codes.map(toFound);
   if (inBody.isGood && exchange.kind !== 'prose') return [];
+  const alone = exchange.kind === 'prose' && fields.length === 0 ? readAlone(exchange.text, index) : null;
+  if (alone) return [alone];
   const inMarkup = readMarkup(exchange.text);
   if (inMarkup.length > 0) return inMarkup;
   const texts = [withoutTags(exchange.text), ...(inBody.isGood ? [] : textsOf(fields))];
-  const inText = findInText(texts, index);
+  const inText = findInText(texts, exchange.kind === 'prose', index);
   return inText.length > 0 ? inText : findNames(texts, fields, inBody.isGood, index);
+}
+
+/** A paste that is nothing but a known code: `429`, `503?`. */
+function readAlone(text: string, { codes }: DiagnosisIndex): FoundCode | null {
+  const code = /^[\s"'“”‘’([*]*(\d{3})[\s"'“”‘’)\]*.!?]*$/.exec(text.slice(0, 100))?.[1] ?? '';
+  return text.length < 100 && codes.has(code) ? { code, reason: `The text is the status code ${code}.` } : null;
 }
 
 function withStated({ kind, text }: Exchange, code: string, { codes, isGood }: { codes: BodyCode[]; isGood: boolean }): FoundCode[] {
@@ -66,18 +75,29 @@ function readMarkup(text: string): FoundCode[] {
   return name && code ? [{ code, reason: `\`${name}\` in the body is ${code}.` }] : [];
 }
 
-function findInText(texts: readonly string[], { phrases, providers }: DiagnosisIndex): FoundCode[] {
+function findInText(texts: readonly string[], isProse: boolean, index: DiagnosisIndex): FoundCode[] {
+  const known = createKnowledge(isProse ? texts.join('\n') : '', index);
+  const found = texts.flatMap((text) => findNumbers(withInlineStatus(text), known));
+  const best = Math.max(0, ...found.map(({ strength }) => strength));
+  const isOnly = new Set(found.map(({ code }) => code)).size === 1;
+  const failing = found.filter(({ strength, code }) => (best === 4 ? strength === 4 : true) && (!/^3/.test(code) || isOnly));
+  return [...new Set(failing.map(({ code }) => code))].slice(0, 20).map((code) => ({ code, reason: `The text names ${code} as a status code.` }));
+}
+
+/** What a text says of providers: asked again and again for the same words, it is worked out once. */
+function createKnowledge(text: string, { conditionsByProvider, phrases, providers }: DiagnosisIndex): Knowledge {
   const names = new Map<string, boolean>();
   const namesProvider = (words: string) => {
     const known = names.get(words) ?? (providers.mentions(words).length > 0 || findAddresses(words).some((host) => providers.byHost(host) !== null));
     names.set(words, known);
     return known;
   };
-  const found = texts.flatMap((text) => findNumbers(withInlineStatus(text), phrases, namesProvider));
-  const best = Math.max(0, ...found.map(({ strength }) => strength));
-  const isOnly = new Set(found.map(({ code }) => code)).size === 1;
-  const failing = found.filter(({ strength, code }) => (best === 4 ? strength === 4 : true) && (!/^3/.test(code) || isOnly));
-  return [...new Set(failing.map(({ code }) => code))].slice(0, 20).map((code) => ({ code, reason: `The text names ${code} as a status code.` }));
+  let documented: ReadonlySet<string> | null = null;
+  const isDocumented = (code: string) => {
+    documented ??= new Set(providers.mentions(text).flatMap(({ provider }) => (conditionsByProvider.get(provider.id) ?? []).map((own) => own.code)));
+    return documented.has(code);
+  };
+  return { phrases, namesProvider, isDocumented };
 }
 
 /** The hosts that words name, bare or in a URL. */

@@ -13,6 +13,8 @@ export interface NamedCondition {
   field: string | null;
   /** Whether it says by itself whose answer this is. */
   isTelling: boolean;
+  /** Whether it is the whole value of the field that the provider documents for it. */
+  isInItsField: boolean;
 }
 
 /** Finds the conditions whose identifier or documented text stands in the field that carries it, or else in the running text. */
@@ -42,11 +44,11 @@ function byIdentifier({ identifier, identifierField }: LookupCondition, { string
   if (identifier === null) return null;
   const holders = strings.filter(({ value }) => value === identifier);
   const carrier = holders.find(({ path }) => isCarrier(path, identifierField));
-  if (carrier) return { by: 'identifier', text: identifier, field: carrier.path, isTelling: true };
+  if (carrier) return { by: 'identifier', text: identifier, field: carrier.path, isTelling: true, isInItsField: true };
   const isNumbered = /^[A-Z]{2,}\d{3,}$/.test(identifier);
   const [holder] = holders;
-  if (holder) return { by: 'identifier', text: identifier, field: holder.path, isTelling: isNumbered };
-  return tokens.has(identifier) ? { by: 'identifier', text: identifier, field: null, isTelling: !commonNames.has(identifier) } : null;
+  if (holder) return { by: 'identifier', text: identifier, field: holder.path, isTelling: isNumbered, isInItsField: false };
+  return tokens.has(identifier) ? { by: 'identifier', text: identifier, field: null, isTelling: !commonNames.has(identifier), isInItsField: false } : null;
 }
 
 /** The field that the provider documents for it; `code` where none is documented. */
@@ -63,17 +65,18 @@ function byBodyText({ bodyTexts }: LookupCondition, said: Said, { documentedWord
     const length = words.split(' ').length;
     const holder = said.strings.find((string) => string.words === words);
     const isTelling = length >= 5 || (holder?.key === field && length >= 3 && !phrases.codeByWords.has(words));
-    if (holder) return { by: 'bodyText', text, field: holder.path, isTelling };
-    if (holdsWords(said.words, words)) return { by: 'bodyText', text, field: null, isTelling: length >= 5 };
+    if (holder) return { by: 'bodyText', text, field: holder.path, isTelling, isInItsField: holder.key === field };
+    if (holdsWords(said.words, words)) return { by: 'bodyText', text, field: null, isTelling: length >= 5, isInItsField: false };
   }
   return null;
 }
 
-/** The conditions of a provider whose label stands in the words. */
+/** The labels of a provider's conditions that stand in the words, also part by part: "Forbidden / Account Deactivated". */
 export function findLabels(conditions: readonly LookupCondition[], words: string): NamedCondition[] {
   return conditions.flatMap((condition) => {
-    const label = [condition.label, ...condition.label.split(' / ')].find((part) => isSpeaking(toWords(part)) && holdsWords(words, toWords(part)));
-    return label ? [{ condition, by: 'label' as const, text: label, field: null, isTelling: false }] : [];
+    const parts = [...new Set([condition.label, ...condition.label.split(' / ')])];
+    const labels = parts.filter((part) => isSpeaking(toWords(part)) && holdsWords(words, toWords(part)));
+    return labels.map((text) => ({ condition, by: 'label' as const, text, field: null, isTelling: false, isInItsField: false }));
   });
 }
 

@@ -1,34 +1,48 @@
 import { isAmountOrName } from './amount';
+import { isBesideProvider, isCrowd } from './besideProvider';
+import { canStand } from './canStand';
 import { toWords } from './clean';
-import { hasErrorWord, isErrorKey, isErrorWord } from './errorWord';
+import { hasErrorWord, isErrorKey } from './errorWord';
 import type { PhraseIndex } from './phrases';
+import { standsAlone } from './standsAlone';
 import type { Surroundings } from './surroundings';
+import { hasTranslatedName } from './translatedNames';
 import { isVerb } from './verb';
-import { articles, followers, verbParts, withWords } from './words';
+import { articles, verbParts, withWords } from './words';
 
-const [articleSet, followerSet, withSet] = [new Set(articles), new Set(followers), new Set(withWords)];
+const [articleSet, withSet] = [new Set(articles), new Set(withWords)];
+
+/** What is known beside the words around a number. */
+export interface Knowledge {
+  phrases: PhraseIndex;
+  /** Whether a provider's name stands in these words. */
+  namesProvider(words: string): boolean;
+  /** Whether a provider that the whole text names documents this code. */
+  isDocumented(code: string): boolean;
+}
 
 /** How surely three digits are a status code. 4: its name or the words "status code" stand with it; 3: an error word; 2: a verb or a provider; 0: none. */
 export type Strength = 0 | 2 | 3 | 4;
 
 /** How surely three digits are a status code; 0 where they are none. */
-export function judge(code: string, around: Surroundings, phrases: PhraseIndex, namesProvider: (words: string) => boolean): Strength {
-  if (hasItsName(code, around, phrases)) return 4;
+export function judge(code: string, around: Surroundings, known: Knowledge): Strength {
+  if (hasItsName(code, around, known.phrases)) return 4;
   if (isAmountOrName(around)) return 0;
+  if (hasTranslatedName(code, around)) return 4;
   if (/status[\s_-]?code[^\d\n]{0,50}$/i.test(around.before) || /response[\s_-]?code[^\d\n]{0,20}$/i.test(around.before)) return 4;
   const isTied = (around.sign !== '' && '=/#-'.includes(around.sign)) || /:$/.test(around.before);
   if (isTied && !isErrorKey(around)) return 0;
   if (hasErrorWord(around)) return 3;
-  return isWeakly(code, around, phrases, namesProvider) ? 2 : 0;
+  return isWeakly(code, around, known) ? 2 : 0;
 }
 
 /** On weak grounds only a number that is a known code counts, and one that is no failure only where much speaks for it. */
-function isWeakly(code: string, around: Surroundings, phrases: PhraseIndex, namesProvider: (words: string) => boolean): boolean {
-  if (!phrases.wordsByCode.has(code)) return false;
+function isWeakly(code: string, around: Surroundings, { isDocumented, namesProvider, phrases }: Knowledge): boolean {
+  if (!phrases.wordsByCode.has(code) || isCrowd(around)) return false;
   const hasArticle = articleSet.has(around.wordsBefore.at(-1) ?? '');
   const isFailure = /^[45]/.test(code) || (code.startsWith('3') && hasArticle);
   if (!isFailure && !namesProvider(around.before)) return false;
-  return hasVerb(around) || isBesideProvider(around, namesProvider);
+  return hasVerb(around) || isBesideProvider(around, namesProvider) || (isDocumented(code) && standsAlone(around, namesProvider));
 }
 
 /** How a call comes to its end: "came back with a 429", "ended in 503". */
@@ -47,28 +61,6 @@ function hasVerb(around: Surroundings): boolean {
   return near.some(isVerb) && !isPlaced && (hasArticle || canStand(around)) ? true : isVerb(around.wordAfter);
 }
 
-/** Whether what follows leaves the number a code: a function word, a stop or the end. */
-function canStand({ after, wordAfter }: Surroundings): boolean {
-  return (
-    wordAfter === '' ||
-    /^["'”’»)\]*]*[.,;:!?)(\]]/.test(after) ||
-    followerSet.has(wordAfter) ||
-    isErrorWord(wordAfter) ||
-    /[^\p{Script=Latin}-]/u.test(wordAfter)
-  );
-}
-
-function isBesideProvider(around: Surroundings, namesProvider: (words: string) => boolean): boolean {
-  const near = around.before.split(/\s+/).slice(-4).join(' ');
-  const next = around.after.trim().split(/\s+/).slice(0, 3).join(' ');
-  return namesProvider(next) || (namesProvider(near) && (canStand(around) || /^\s*\S*$/.test(around.after) || isErrorOrVerbSoon(around)));
-}
-
-/** Other languages put the word for error or the verb behind: "Infoplug 402 hatası". */
-function isErrorOrVerbSoon({ after }: Surroundings): boolean {
-  const words = after.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.slice(0, 3).some((word) => isErrorWord(word) || isVerb(word));
-}
 /** `404 Not Found`, `429 (Too Many Requests)`, `Bad Gateway (502)`. */
 function hasItsName(code: string, { before, after }: Surroundings, { wordsByCode }: PhraseIndex): boolean {
   if (/^[12]/.test(code)) return false;

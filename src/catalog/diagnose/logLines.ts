@@ -29,14 +29,22 @@ const formats: RegExp[] = [
   ),
 ];
 
-/** Reads one line of an access log. What comes after the code (referrer, agent, sizes) says nothing about the failure. */
+/** Reads one line of an access log. What comes after the code (referrer, agent, sizes) says nothing of where the call went. */
 export function readAccessLine(line: string): Exchange | null {
   if (!/\d{3}/.test(line) || !/[A-Z]{3}|<--|\[\d\d\//.test(line)) return null;
   for (const format of formats) {
-    const { before = '', code, host, method = null, url } = format.exec(line)?.groups ?? {};
-    if (code) return anExchange({ kind: 'record', code, method, url: toUrl(before, host, url), text: before, time: timeOf(line) });
+    const found = format.exec(line);
+    const { before = '', code, host, method = null, url } = found?.groups ?? {};
+    if (!found || !code) continue;
+    const tail = toTail(line.slice(found.index + found[0].length));
+    return anExchange({ kind: 'record', code, method, url: toUrl(before, host, url), text: before, tail, time: timeOf(line) });
   }
   return null;
+}
+
+/** Words of an answer, but for referrers and agents: those are quoted and hold a slash. */
+function toTail(rest: string): string {
+  return rest.slice(0, 2000).replace(/"[^"/]*\/[^"]*"|\S*:\/\/\S*/g, ' ');
 }
 
 /** A log may give the host apart, and a client's log the origin: `https://api.example.com:443 "GET /v1 HTTP/1.1" 429`. */

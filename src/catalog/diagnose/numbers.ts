@@ -1,5 +1,4 @@
-import { judge, type Strength } from './judgeNumber';
-import type { PhraseIndex } from './phrases';
+import { judge, type Knowledge, type Strength } from './judgeNumber';
 import { isPartOfMore, lookAround } from './surroundings';
 
 /** A status code in running text, and how surely it is one. */
@@ -13,19 +12,18 @@ const maxLine = 4000;
 
 /**
  * Finds the status codes in running text. Ports, amounts, durations, dates and numbers of things are none.
- * @param namesProvider whether a provider's name stands in these words.
  */
-export function findNumbers(text: string, phrases: PhraseIndex, namesProvider: (words: string) => boolean): FoundNumber[] {
-  return text.split('\n').flatMap((line) => findInLine(line.slice(0, maxLine), phrases, namesProvider));
+export function findNumbers(text: string, known: Knowledge): FoundNumber[] {
+  return text.split('\n').flatMap((line) => findInLine(line.slice(0, maxLine), known));
 }
 
-function findInLine(line: string, phrases: PhraseIndex, namesProvider: (words: string) => boolean): FoundNumber[] {
+function findInLine(line: string, known: Knowledge): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of line.matchAll(/(?<![\d.])\d{3}(?!\d)/g)) {
     const [code] = match;
-    if (!/^[345]/.test(code) && !phrases.wordsByCode.has(code)) continue;
+    if (!/^[345]/.test(code) && !known.phrases.wordsByCode.has(code)) continue;
     const around = lookAround(line, match.index);
-    const strength = isPartOfMore(line, match.index) ? 0 : judge(code, around, phrases, namesProvider);
+    const strength = isPartOfMore(line, match.index) ? 0 : judge(code, around, known);
     if (strength !== 0) found.push({ code, index: match.index, strength });
   }
   return found;

@@ -27,7 +27,7 @@ const maxShown = 300;
 export function readExchange(exchange: Exchange, index: DiagnosisIndex): Evidence {
   const fields = exchange.bodies.flatMap(readFields);
   const text = withoutTags(exchange.text);
-  const spoken = [text, ...textsOf(fields)].join('\n');
+  const spoken = [text, exchange.tail, ...textsOf(fields)].join('\n');
   const codes = findCodes(exchange, fields, index);
   const named = identifyConditions(fields, spoken, index);
   const origin = findOrigin({ codes, exchange, fields, named, text }, index);

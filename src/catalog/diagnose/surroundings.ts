@@ -43,7 +43,7 @@ export function isPartOfMore(line: string, index: number): boolean {
   if (endings.test(after)) return /[A-Za-z0-9_.,$€-]$/.test(before);
   if (/^s\b/.test(after)) return !isPlural || /^s\s+(?:time|delay|later|wait|elapsed|latency|duration)/i.test(after);
   if (/^(?:[A-Za-z0-9_À-ɏͰ-ӿ]|[.,:/]\d|\s?[%‰]|-\d|\s?-\s?\d|th\b)/.test(after) && !/^\/[45]\d\d(?!\d)/.test(after)) return true;
-  if (/(?:[$€£¥₹₽+@~&?\\]|(?<!\.\.)\.)\s?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
+  if (/(?:[$€£¥₹₽+@~&\\]|(?<!\.\.)\.)\s?$|\?$/.test(before) || /\d[.,:/-]$/.test(before.replace(/[45]\d\d\/$/, ''))) return true;
   if (/[A-Za-z0-9_À-ɏͰ-ӿ]$/.test(before) && !/(?:^|[^A-Za-z])(?:http|https|e|rc|status|code|error|err)[_]?$/i.test(before)) return true;
   if (/^\s?[*+]\s?[\d(]/.test(after)) return true;
   if (rangeAfter.test(after) || rangeBefore.test(before)) return true;

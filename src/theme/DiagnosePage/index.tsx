@@ -1,6 +1,8 @@
+import Link from '@docusaurus/Link';
 import { useEffect, useState } from 'react';
 import { count } from '../../catalog/labels';
 import type { DiagnosePage as DiagnosePageRecord } from '../../catalog/pages/diagnosePage';
+import { pagePaths } from '../../catalog/permalinks';
 import { CopyMasked } from '../../components/diagnose/CopyMasked';
 import { FirstAnswer } from '../../components/diagnose/FirstAnswer';
 import { takeOver } from '../../components/diagnose/handover';
@@ -32,8 +34,7 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
       <NeedsJavaScript what="Reading a paste" />
       {canRetry && <LoadFailed what="The diagnosis" hasFailed={hasFailed} onRetry={retry} />}
       <p role="status" className="hint">
-        {diagnosis &&
-          (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : 'Nothing in this text is an error that can be looked up.')}
+        {diagnosis && (first ? `${count(diagnosis.matches.length, 'match', 'matches')}, best first.` : <NothingFound />)}
       </p>
       {diagnosis?.isTruncated && <p className="notice">The text is very long: only its first 1,000,000 characters were read.</p>}
       {diagnosis && engine && first && (
@@ -48,5 +49,15 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
         </>
       )}
     </Frame>
+  );
+}
+
+/** What to do where a text holds no error. */
+function NothingFound() {
+  return (
+    <>
+      Nothing in this text is an error that can be looked up. Paste the response itself, with its status line and body, or{' '}
+      <Link to={pagePaths.search}>search for the number</Link>. All numbers are in <Link to={pagePaths.codes}>all status codes</Link>.
+    </>
   );
 }

@@ -140,6 +140,61 @@ describe('diagnose', () => {
     expect(readings[0]?.retryAfter).toEqual({ date: '2026-11-20T09:00:00.000Z' });
   });
 
+  it.each([
+    ['HTTPError: 403 Client Error: Forbidden for url: https://api.huntapi.com/v1/x', '/huntapi/403/'],
+    ['HuntAPI 404 Not Found', '/huntapi/404/'],
+    ['HuntAPI 401 Unauthorized', '/huntapi/401/'],
+    ['HuntAPI 400 Bad Request', '/huntapi/400/'],
+    ['HuntAPI says Forbidden', '/huntapi/403/'],
+    ['Sportradar 403 Forbidden', '/sportradar/403/'],
+    ['Sportradar 503 Service Unavailable', '/sportradar/503/'],
+    ['APITube 404 Not Found', '/apitube/404/'],
+    ['BadRequest: 400 from api.apitube.io', '/apitube/400/'],
+  ])("takes a code's own name for no condition among several: %s", (text, path) => {
+    const [first] = diagnose(text, lookup).matches;
+    expect(first?.path).toBe(path);
+    expect(first?.question).toBe(lookup.questions[path]);
+    expect(first?.conditionIds).toEqual(lookup.conditions.filter(({ entryPath }) => entryPath === path).map(({ id }) => id));
+  });
+
+  it.each([
+    ['HuntAPI 403 Forbidden: account deactivated', '/huntapi/403/#forbidden-account-deactivated'],
+    ['HTTP/1.1 400 Bad Request\nHost: api.huntapi.com\n\n{"error":"Bad Request"}', '/huntapi/400/#bad-request'],
+    ['Infoplug 404 Not Found', '/infoplug/404/#not_found'],
+  ])('takes what stands beside the name, a documented field, or the only condition there is: %s', (text, path) => {
+    expect(diagnose(text, lookup).matches[0]?.path).toBe(path);
+  });
+
+  it.each([
+    ['HTTP/1.1 403 Forbidden\n\n<h1>Developer Over Qps</h1>', '/sportradar/403/#developer-over-qps', 'Only Sportradar documents “Developer Over QPS” for 403.'],
+    [
+      'HTTP/1.1 402 Payment Required\n\n{"error":"You have open invoices"}',
+      '/huntapi/402/#payment-required-you-have-open-invoices',
+      'Only HuntAPI documents “You Have Open Invoices” for 402.',
+    ],
+    [
+      '192.0.2.1 - - [20/Nov/2026:08:00:00 +0000] "GET /nba/x.json HTTP/1.1" 403 28 "-" "okhttp/4.12" Developer Over Qps',
+      '/sportradar/403/#developer-over-qps',
+      'Only Sportradar documents “Developer Over QPS” for 403.',
+    ],
+    ['HTTP/1.1 400\n\n{"error":"payload_is_empty"}', '/infoplug/400/#payload_is_empty', 'Only Infoplug documents “payload_is_empty” for 400.'],
+  ])('offers what one provider alone documents for a code, and claims no provider: %s', (text, path, reason) => {
+    const { matches, readings } = diagnose(text, lookup);
+    expect(matches.map((match) => match.path)).toEqual([path, `/${path.split('/')[2]}/`]);
+    expect(matches[0]?.reasons.at(-1)).toBe(reason);
+    expect(readings[0]?.provider).toBeNull();
+  });
+
+  it.each([
+    'GET https://api.other.example/v1 403 Developer Over Qps',
+    'HTTP/1.1 403\nHost: api.other.example\n\n<h1>Developer Over Qps</h1>',
+    'HTTP/1.1 404\n\n<h1>Developer Over Qps</h1>',
+    'HTTP/1.1 503 Service Unavailable\n\n<p>Backend fetch failed</p>',
+    'HTTP/1.1 429\n\n{"error":{"code":"rate_limit_exceeded"}}',
+  ])('offers no provider where the call went elsewhere, the code is another, or everybody says so: %s', (text) => {
+    expect(diagnose(text, lookup).matches.map(({ kind }) => kind)).toEqual(['code']);
+  });
+
   it('does not claim a body for a provider when the call went elsewhere', () => {
     const [match] = diagnose('POST https://api.other.example/v1 401\n{"message":"Unauthorized"}', lookup).matches;
     expect(match?.path).toBe('/401/');
