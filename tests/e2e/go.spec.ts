@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './support/test';
 
 /** Addresses as the macros of the guide make them, once a helpdesk has filled in its values. */
@@ -74,4 +75,49 @@ test('text from a customer that stands after # reaches no server', async ({ page
   await page.goto('/go/?provider=huntapi#text=my+secret+words+402');
   await expect(page).toHaveURL(/huntapi/);
   expect(asked.filter((address) => /secret/.test(address.replace(/#.*/, '')))).toEqual([]);
+});
+
+/** What a helpdesk would put in place of each placeholder of the guide, encoded as the guide says that it encodes. */
+const helpdesk: Record<string, string> = {
+  '{{ticket.ticket_field_360001}}': 'sportradar',
+  '{{ticket.ticket_field_360002}}': '429',
+  '{{ticket.title | url_encode}}': 'Urgent%3A+feed+a+%26+b+fails',
+  '{{provider | fallback: ""}}': 'HuntAPI',
+  '{{status_code | fallback: ""}}': '402',
+  '{{issue.summary.urlEncode}}': 'Infoplug+answers+402+insufficient_credits',
+  '{{issue.Provider.value.urlEncode}}': 'Sport+Radar',
+  '{{issue.Status code}}': '403',
+  '{{ticket.subject}}': 'HuntAPI%20402%20since%20noon',
+  '[Provider]': 'infoplug',
+  '[Status code]': '429',
+};
+
+test('every macro of the guide leads to an entry once a helpdesk has filled it in', async ({ page }) => {
+  const guide = readFileSync('docs/link-from-your-helpdesk.md', 'utf8');
+  const macros = [...guide.matchAll(/^(?:Codebook|What this code means and what to do): https:\/\/codebook\.example(\/\S.*)$/gm)].map(
+    ([, address]) => address ?? '',
+  );
+  expect(macros.length).toBeGreaterThan(7);
+  const filled = macros.map((macro) => Object.entries(helpdesk).reduce((address, [placeholder, value]) => address.replaceAll(placeholder, value), macro));
+  expect(filled.filter((address) => /[{}[\]]/.test(address))).toEqual([]);
+  for (const address of new Set(filled)) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page, address).toHaveURL(/\/(?:sportradar|huntapi|infoplug)\/\d{3}\/(?:#.+)?$/);
+  }
+});
+
+test('the bookmarklet of the guide opens the page for what is selected', async ({ page, context }) => {
+  const guide = readFileSync('docs/link-from-your-helpdesk.md', 'utf8');
+  const code = /^javascript:(.*)$/m.exec(guide)?.[1]?.replaceAll('https://codebook.example', 'http://localhost:4173') ?? '';
+  await page.goto('/docs/');
+  await page.evaluate(() => {
+    const ticket = document.createElement('p');
+    ticket.textContent = 'POST https://api.huntapi.com/v1/jobs answered HTTP/1.1 402 Payment Required';
+    document.body.append(ticket);
+    getSelection()?.selectAllChildren(ticket);
+  });
+  const opened = context.waitForEvent('page');
+  await page.evaluate(code);
+  await expect(await opened).toHaveURL(/\/huntapi\/402\//);
 });
