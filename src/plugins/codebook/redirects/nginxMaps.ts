@@ -9,8 +9,8 @@ type Line = [from: string, to: string];
  * came along behind the fragment.
  */
 export function buildNginxMaps({ book, redirects }: Addresses, base: string): string {
-  const leading = new Set(redirects.map(({ from }) => from));
   const moved = redirects.filter(({ from, to }) => !from.includes('#') && !/[#?]/.test(to) && from.toLowerCase() !== to.toLowerCase());
+  const leading = new Set(moved.map(({ from }) => from));
   const pages = [...book.keys()].filter((path) => path.endsWith('/') && !leading.has(path));
   const lines = {
     moved: firstOfEachCase(moved.map(({ from, to }) => [base + from, base + to])),
