@@ -99,6 +99,8 @@ test('recent searches stay on the device and can be cleared', async ({ page }) =
   await expect(page.getByRole('option').first()).toBeVisible();
   await fieldOf(page).press('Enter');
   await expect(page).toHaveURL(/infoplug\/402/);
+  // The address changes first; the page, and its field with it, follows.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('402');
   await fieldOf(page).fill('');
   await expect(page.getByRole('button', { name: 'infoplug 402' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear recent searches' }).click();
