@@ -95,6 +95,8 @@ const config: Config = {
             { to: '/docs/how-to-read-an-entry/', label: 'How to read an entry' },
             { to: '/docs/retry-and-back-off/', label: 'Retry and back off' },
             { to: '/docs/registered-and-unregistered-codes/', label: 'Registered and unregistered codes' },
+            { to: '/docs/link-from-your-helpdesk/', label: 'Link from your helpdesk' },
+            { to: '/docs/api/', label: 'Use the data in programs' },
             { to: '/docs/add-a-provider/', label: 'Add a provider' },
           ],
         },
