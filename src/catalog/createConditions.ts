@@ -2,6 +2,7 @@ import type { Provider } from '../../data/codebookData';
 import { conditionId } from '../../data/conditionId';
 import type { ConditionData } from '../../data/schema/condition';
 import type { Situation } from '../../data/schema/situation';
+import { collectedFirst } from './editions';
 import { createEvidence } from './evidence';
 import { type ConditionLinks, linkConditions, type Origin, toReference } from './linkConditions';
 import { conditionPagePath, entryPath, situationPath } from './permalinks';
@@ -31,15 +32,11 @@ function sharePathOf({ provider, entry, condition }: Origin): string {
 
 function originsOf(provider: Provider): Origin[] {
   const entries = [...provider.entries].sort((a, b) => a.statusCode - b.statusCode);
-  return entries.flatMap((entry) => collectedFirst(entry.conditions).map((condition) => ({ provider, entry, condition })));
+  return entries.flatMap((entry) => collectedFirst(entry.conditions, isCollected).map((condition) => ({ provider, entry, condition })));
 }
 
 function isCollected({ editions }: ConditionData): boolean {
   return editions.includes('collected');
-}
-
-function collectedFirst(conditions: readonly ConditionData[]): ConditionData[] {
-  return [...conditions.filter(isCollected), ...conditions.filter((condition) => !isCollected(condition))];
 }
 
 /** The statements of a condition with their evidence. */

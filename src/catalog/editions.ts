@@ -10,6 +10,6 @@ export function preferCollected<Item extends OfEdition>(items: readonly Item[]):
 }
 
 /** All items: those of the collected edition before the others, else in their order. */
-export function collectedFirst<Item extends OfEdition>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => Number(b.isInCollectedEdition) - Number(a.isInCollectedEdition));
+export function collectedFirst<Item>(items: readonly Item[], isCollected: (item: Item) => boolean): Item[] {
+  return items.toSorted((a, b) => Number(isCollected(b)) - Number(isCollected(a)));
 }

@@ -41,17 +41,17 @@ export function entryPath(providerId: string, statusCode: number): string {
 
 /** `/sportradar/429/#throttled` */
 export function conditionPath(providerId: string, statusCode: number, conditionId: string): string {
-  return `${entryPath(providerId, statusCode)}#${encodeFragment(conditionId)}`;
+  return fragmentPath(entryPath(providerId, statusCode), conditionId);
 }
 
 /** `/sportradar/429/throttled/`: the address of one condition that a crawler can read, since it never sees a fragment. */
 export function conditionPagePath(providerId: string, statusCode: number, conditionId: string): string {
-  return `${entryPath(providerId, statusCode)}${encodeFragment(conditionId).replaceAll('?', '%3F')}/`;
+  return `${entryPath(providerId, statusCode)}${encodeSegment(conditionId)}/`;
 }
 
 /** `/sportradar/throttled/`: a condition without its code, as people guess it. */
 export function shortConditionPath(providerId: string, conditionId: string): string {
-  return `${providerPath(providerId)}${encodeFragment(conditionId).replaceAll('?', '%3F')}/`;
+  return `${providerPath(providerId)}${encodeSegment(conditionId)}/`;
 }
 
 /** The same facts in another form: `/sportradar/429/` is also `/sportradar/429.json`, and `/` is also `/index.json`. */
@@ -66,7 +66,7 @@ export function situationPath(situationId: string): string {
 
 /** `/changes/#2026-11-20-first-data` */
 export function changePath(changeId: string): string {
-  return `${pagePaths.changes}#${encodeFragment(changeId)}`;
+  return fragmentPath(pagePaths.changes, changeId);
 }
 
 /** The changes as an Atom feed. */
@@ -86,9 +86,24 @@ export function searchPath(query: string): string {
   return `${pagePaths.search}?${new URLSearchParams({ q: query })}`;
 }
 
+/** A part of a page: `/sportradar/429/` and `throttled` give `/sportradar/429/#throttled`. */
+export function fragmentPath(path: string, fragment: string): string {
+  return `${path}#${encodeFragment(fragment)}`;
+}
+
+/** The path as the host serves it: `/kb/` and `/429/` give `/kb/429/`. */
+export function withBasePath(baseUrl: string, path: string): string {
+  return baseUrl.replace(/\/+$/, '') + path;
+}
+
+/** The address of the site, without a slash at its end, of which a page is known. */
+export function siteUrlOf({ path, url }: { path: string; url: string }): string {
+  return url.slice(0, url.length - path.length);
+}
+
 /** The full address: `https://codebook.example` + `/kb/` + `/429/` gives `https://codebook.example/kb/429/`. */
 export function absoluteUrl(site: SiteAddress, path: string): string {
-  return site.url.replace(/\/+$/, '') + site.baseUrl.replace(/\/+$/, '') + path;
+  return site.url.replace(/\/+$/, '') + withBasePath(site.baseUrl, path);
 }
 
 /** Where the site is served. */
@@ -102,4 +117,9 @@ export interface SiteAddress {
 /** Fragments stand as published; only what cannot stand in one (RFC 3986 section 3.5) is encoded. */
 function encodeFragment(id: string): string {
   return encodeURI(id).replaceAll('#', '%23');
+}
+
+/** As a part of a path, where a question mark would begin a query. */
+function encodeSegment(id: string): string {
+  return encodeFragment(id).replaceAll('?', '%3F');
 }

@@ -1,4 +1,4 @@
-import { twinPath } from './permalinks';
+import { pagePaths, siteUrlOf, twinPath } from './permalinks';
 import type { PageLink, Source } from './records';
 
 /** What search engines are told of a page. */
@@ -22,8 +22,8 @@ const tools = new Set(['search', 'diagnose', 'go']);
  * questions with their answers, so that none says that it is a FAQPage.
  */
 export function buildStructuredData(page: DescribedPage): object[] {
-  const site = page.url.slice(0, page.url.length - page.path.length);
-  const webSite = { '@type': 'WebSite', name: 'Codebook', url: `${site}/` };
+  const site = siteUrlOf(page);
+  const webSite = { '@type': 'WebSite', name: 'Codebook', url: site + pagePaths.home };
   if (page.kind === 'home') return [{ ...context, ...webSite, description: page.frame.description, inLanguage: 'en', potentialAction: searchAction(site) }];
   return [toWorkRecord(page, site, webSite), toBreadcrumbs(page, site)];
 }
@@ -33,7 +33,7 @@ const context = { '@context': 'https://schema.org' };
 function searchAction(site: string) {
   return {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${site}/search/?q={query}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${site}${pagePaths.search}?q={query}` },
     'query-input': 'required name=query',
   };
 }
@@ -54,7 +54,7 @@ function toWorkRecord({ frame, kind, path, sources = [], url }: DescribedPage, s
 }
 
 function toBreadcrumbs({ frame }: DescribedPage, site: string) {
-  const links = [{ label: 'Home', path: '/' }, ...frame.breadcrumbs];
+  const links = [{ label: 'Home', path: pagePaths.home }, ...frame.breadcrumbs];
   return {
     ...context,
     '@type': 'BreadcrumbList',

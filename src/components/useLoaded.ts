@@ -18,17 +18,16 @@ interface LoadOptions<Value> {
   dispose?: (value: Value) => void;
 }
 
-/** Loads a value. `load` and `dispose` have to stay the same from one drawing to the next: another function loads anew. */
-export function useLoaded<Value>(load: () => Promise<Value>, { isWanted = true, dispose }: LoadOptions<Value> = {}): Loaded<Value> {
+/** Loads a value, again for each attempt, which is counted from 1. `load` and `dispose` have to stay the same from one drawing to the next: another function loads anew. */
+export function useLoaded<Value>(load: (attempt: number) => Promise<Value>, { isWanted = true, dispose }: LoadOptions<Value> = {}): Loaded<Value> {
   const [loaded, setLoaded] = useState<{ value: Value } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew.
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
     setFailed(false);
-    const pending = load();
+    const pending = load(attempt);
     pending.then(
       (value) => isCurrent && setLoaded({ value }),
       () => isCurrent && setFailed(true),

@@ -2,12 +2,13 @@ import type { LedgerLine } from '../../../data/ledger';
 import type { Problem } from '../../../data/problems';
 import type { RedirectData } from '../../../data/schema/redirect';
 import type { Catalog } from '../catalog';
-import { conditionPagePath } from '../permalinks';
+import { unique } from '../evidence';
+import { conditionPagePath, fragmentPath } from '../permalinks';
 import { type Addressable, type AddressBook, createAddressBook } from './addressBook';
 import { checkLedger } from './checkLedger';
 import { checkRedirects } from './checkRedirects';
 import { createMoves } from './moves';
-import { createResolver } from './resolver';
+import { createResolver, type Resolution } from './resolver';
 import { buildShortForms, createRootFinder, type ShortForm } from './shortForms';
 
 /** An address that leads to another one, in its final form: `to` answers. */
@@ -49,18 +50,23 @@ export function createAddresses({ catalog, places, redirects, ledger }: AddressI
     catalog.providers,
   );
   const resolve = createResolver(book, moves, rootsOf);
-  const straight = new Map(shortForms.map(({ from, to }) => [from, to]));
-  const leads = [...redirects.filter(({ from }) => !from.endsWith('*')).map(({ from }) => from), ...ledger.map(({ address }) => address)];
-  const movedRedirects = [...new Set(leads)].flatMap((from): Redirect[] => {
-    const found = resolve(from);
-    return found?.kind === 'found' && found.because ? [{ from, to: straight.get(found.address) ?? found.address, because: found.because }] : [];
-  });
+  const named = [...redirects.map(({ from }) => from).filter((from) => !from.endsWith('*')), ...ledger.map(({ address }) => address)];
+  const movedRedirects = findMoved(unique(named), shortForms, resolve);
   return {
     book,
     redirects: [...shortForms.map((form) => ({ ...form, because: null })), ...movedRedirects].sort(byFrom),
-    published: [...new Set([...addressesOf(book), ...movedRedirects.map(({ from }) => from)])].sort(),
+    published: unique([...addressesOf(book), ...movedRedirects.map(({ from }) => from)]).sort(),
     problems: [...checkRedirects(redirects, book, moves), ...checkLedger(ledger, { resolve, rootsOf })],
   };
+}
+
+/** The redirects of those addresses that moved; what moved to a short form leads straight to what that stands for. */
+function findMoved(addresses: readonly string[], shortForms: readonly ShortForm[], resolve: (address: string) => Resolution): Redirect[] {
+  const targets = new Map(shortForms.map(({ from, to }) => [from, to]));
+  return addresses.flatMap((from) => {
+    const found = resolve(from);
+    return found?.kind === 'found' && found.because ? [{ from, to: targets.get(found.address) ?? found.address, because: found.because }] : [];
+  });
 }
 
 /** Each condition has an address of its own that a crawler can read. */
@@ -73,7 +79,7 @@ function firstOfEach(forms: readonly ShortForm[]): ShortForm[] {
 }
 
 function addressesOf(book: AddressBook): string[] {
-  return [...book].flatMap(([path, fragments]) => [path, ...[...fragments].map((fragment) => `${path}#${encodeURI(fragment).replaceAll('#', '%23')}`)]);
+  return [...book].flatMap(([path, fragments]) => [path, ...[...fragments].map((fragment) => fragmentPath(path, fragment))]);
 }
 
 function byFrom(a: ShortForm, b: ShortForm): number {

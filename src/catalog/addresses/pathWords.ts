@@ -1,3 +1,4 @@
+import { preferCollected } from '../editions';
 import type { Lookup, LookupCondition, LookupProvider } from '../lookup/lookup';
 import { isIdentifierLike, toNameKey } from '../search/nameKey';
 import { squash, wordsOf } from '../search/words';
@@ -45,10 +46,9 @@ export function findCondition(name: string, conditions: readonly LookupCondition
   const asked = squash(name);
   if (asked === '') return null;
   const byId = conditions.filter(({ id }) => squash(id) === asked);
-  const collected = byId.filter(({ isInCollectedEdition }) => isInCollectedEdition);
   const byName = conditions.filter((condition) => namesOf(condition).some((other) => squash(other) === asked));
   const byTelling = conditions.filter((condition) => namesOf(condition).some((other) => toNameKey(other).telling === asked));
-  return onlyPath([collected, byId, byName, byTelling].find((found) => found.length > 0) ?? []);
+  return onlyPath([preferCollected(byId), byName, byTelling].find((found) => found.length > 0) ?? []);
 }
 
 /** The path where all that was found is one page. */

@@ -1,3 +1,4 @@
+import { collectedFirst } from '../editions';
 import type { LookupCondition } from '../lookup/lookup';
 import { toWords } from './clean';
 import type { DiagnosisIndex } from './diagnosisIndex';
@@ -19,7 +20,7 @@ export function decide(conditions: readonly LookupCondition[], { named, words }:
   const byText = own.filter(({ by }) => by === 'bodyText');
   const byLabel = longest(findLabels(conditions, words).filter((label) => isEvidence(label, conditions, phrases)));
   const found = [byIdentifier, byText, byLabel].find((list) => list.length > 0);
-  if (found) return collectedFirst(found).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
+  if (found) return collectedFirst(found, ofCollectedEdition).map((one) => ({ condition: one.condition, reason: namedReason(one) }));
   const told = withSituation ? findSituations(conditions, withoutNames(words, conditions, phrases)) : [];
   const isClear = new Set(told.map(({ situation }) => situation)).size === 1 || new Set(conditions.map(({ code }) => code)).size > 1;
   return isClear ? told.map((condition) => ({ condition, reason: `The words tell of this: ${condition.meaning}` })) : [];
@@ -50,9 +51,9 @@ export function longest(labels: readonly NamedCondition[]): NamedCondition[] {
   return labels.filter(({ text }) => text.length === length);
 }
 
-/** What stands in the collected edition comes before what another edition says. */
-export function collectedFirst(found: readonly NamedCondition[]): NamedCondition[] {
-  return [...found].sort((a, b) => Number(b.condition.isInCollectedEdition) - Number(a.condition.isInCollectedEdition));
+/** Whether the collected edition says it; what it says comes before what another edition does. */
+export function ofCollectedEdition({ condition }: NamedCondition): boolean {
+  return condition.isInCollectedEdition;
 }
 
 /** The code's own name stands in every answer with that code: among several conditions it singles out none, but where a documented field holds it. */

@@ -1,5 +1,6 @@
+import { collectedFirst } from '../editions';
 import { toWords } from './clean';
-import { collectedFirst, type Decision, isCodeName, longest } from './decide';
+import { type Decision, isCodeName, longest, ofCollectedEdition } from './decide';
 import type { DiagnosisIndex } from './diagnosisIndex';
 import { findLabels, type NamedCondition } from './identifyConditions';
 import type { Evidence } from './readExchange';
@@ -25,7 +26,7 @@ export function findOnlyOwner(code: string, { named, origin, words }: Evidence, 
   const lists = [said.filter(({ by }) => by === 'identifier'), said.filter(({ by }) => by === 'bodyText'), findLabels(conditions, words)];
   const found = lists.map((list) => longest(list.filter((one) => isSpecial(one, index)))).find((list) => list.length > 0) ?? [];
   if (new Set(found.map(({ condition }) => condition.providerId)).size !== 1) return [];
-  return collectedFirst(found).map(({ condition, text }) => ({
+  return collectedFirst(found, ofCollectedEdition).map(({ condition, text }) => ({
     condition,
     reason: `Only ${nameOf(condition.providerId, index)} documents “${text}” for ${code}.`,
   }));

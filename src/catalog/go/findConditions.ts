@@ -22,7 +22,7 @@ export function findByIdentifier(value: string, conditions: readonly LookupCondi
   const bySlip = (condition: LookupCondition) => namesOf(condition).some((name) => isSlip(squash(name), squashed));
   const isWord = !isAtProvider && !isIdentifierLike(asked);
   const ways = isWord ? [byName, bySlip] : [verbatim, byIdentifier, byName, bySlip];
-  return collectedFirst(ways.map((way) => conditions.filter(way)).find((found) => found.length > 0) ?? []);
+  return collectedFirst(ways.map((way) => conditions.filter(way)).find((found) => found.length > 0) ?? [], ofCollectedEdition);
 }
 
 /** Whether a value is the identifier, label or fragment of a condition, but for case and marks. */
@@ -48,7 +48,10 @@ export function findNamedIn(text: string, conditions: readonly LookupCondition[]
     return { condition, length: Math.max(0, ...names.map((name) => squash(name).length)) };
   });
   const best = Math.max(1, ...found.map(({ length }) => length));
-  return collectedFirst(found.filter(({ length }) => length === best).map(({ condition }) => condition));
+  return collectedFirst(
+    found.filter(({ length }) => length === best).map(({ condition }) => condition),
+    ofCollectedEdition,
+  );
 }
 
 /** A short word such as "OK" or "Gone" is everyday speech, unless nothing else is said. */
@@ -59,4 +62,8 @@ function isSaid(name: string, said: string): boolean {
 
 function namesOf({ id, identifier, label }: LookupCondition): string[] {
   return unique([identifier ?? label, label, ...label.split(' / '), id]);
+}
+
+function ofCollectedEdition({ isInCollectedEdition }: LookupCondition): boolean {
+  return isInCollectedEdition;
 }

@@ -7,6 +7,7 @@ import type { CodePage } from '../pages/codePage';
 import type { EntryPage } from '../pages/entryPage';
 import type { ProviderPage } from '../pages/providerPage';
 import type { SituationPage } from '../pages/situationPages';
+import { siteUrlOf } from '../permalinks';
 import type { ConditionRecord } from '../records';
 import { createPictureModel, firstOf, type PictureModel, toneOf } from './pictureModel';
 
@@ -31,8 +32,7 @@ export function toPictureModel(page: AnyPage): PictureModel {
 /** The picture of one condition of an entry, for the address that the condition has of its own. */
 export function toConditionPictureModel(page: EntryPage, condition: ConditionRecord): PictureModel {
   const { label, meaning, resolution, sharePath } = condition;
-  const site = page.url.slice(0, page.url.length - page.path.length);
-  return createPictureModel({ ...entryBasics(page), title: label, line: meaning, step: firstOf(resolution.steps), url: site + sharePath });
+  return createPictureModel({ ...entryBasics(page), title: label, line: meaning, step: firstOf(resolution.steps), url: siteUrlOf(page) + sharePath });
 }
 
 /** What kind of page it is, where its record gives no better word. */

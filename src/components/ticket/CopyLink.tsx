@@ -22,7 +22,7 @@ export function CopyLink({ url, label }: CopyLinkProps) {
         {outcome === 'copied' && 'Link copied.'}
         {outcome === 'refused' && 'The browser refused to copy. The link is selected: press Ctrl+C or Cmd+C.'}
       </span>
-      {outcome === 'refused' && <ReadyToCopy text={url} label={`Link: ${label}`} rows={1} />}
+      {outcome === 'refused' && <ReadyToCopy key={url} text={url} label={`Link: ${label}`} rows={1} />}
     </>
   );
 }

@@ -6,13 +6,12 @@ interface ReadyToCopyProps {
   rows: number;
 }
 
-/** A text to be copied by hand: it takes the focus, selected, so that one key press copies it. */
+/** A text to be copied by hand: it takes the focus, selected, so that one key press copies it. Another text takes another element (`key`). */
 export function ReadyToCopy({ text, label, rows }: ReadyToCopyProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has to be selected anew.
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, [text]);
+  }, []);
   return <textarea ref={field} readOnly rows={rows} aria-label={label} value={text} className="ticketReady" />;
 }

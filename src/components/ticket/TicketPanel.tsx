@@ -55,7 +55,7 @@ export function TicketPanel({ subject, reading }: TicketPanelProps) {
         </span>
       </div>
       {ticket && !isInField && <TicketPreview ref={preview} ticket={ticket} />}
-      {ticket && isInField && <ReadyToCopy text={ticket.text} label="Text for the ticket" rows={12} />}
+      {ticket && isInField && <ReadyToCopy key={ticket.text} text={ticket.text} label="Text for the ticket" rows={12} />}
     </>
   );
 }

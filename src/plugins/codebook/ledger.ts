@@ -1,3 +1,5 @@
+import { parseLedger } from '../../../data/ledger';
+
 /** The ledger with the addresses that it lacks. */
 interface ExtendedLedger {
   text: string;
@@ -9,9 +11,8 @@ interface ExtendedLedger {
  * @param ledger the file as it stands; its first lines may be comments.
  */
 export function extendLedger(ledger: string, published: readonly string[]): ExtendedLedger {
-  const lines = ledger.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const comments = lines.filter((line) => line.startsWith('#'));
-  const known = lines.filter((line) => !line.startsWith('#')).map((line) => line.trim());
+  const comments = ledger.split(/\r?\n/).filter((line) => line.trim().startsWith('#'));
+  const known = parseLedger(ledger).map(({ address }) => address);
   const added = missingFrom(known, published);
   const all = [...new Set([...known, ...added])].sort();
   return { text: [...(comments.length > 0 ? comments : heading), ...all, ''].join('\n'), added };

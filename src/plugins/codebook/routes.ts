@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@docusaurus/types';
 import type { AnyPage } from '../../catalog/pages/buildPages';
+import { withBasePath } from '../../catalog/permalinks';
 
 /** The component in `src/theme` that draws a kind of page. */
 const components: Record<AnyPage['kind'], string> = {
@@ -23,7 +24,7 @@ const components: Record<AnyPage['kind'], string> = {
 /** One route a page, with the page as its props. */
 export function buildRoutes(pages: readonly AnyPage[], baseUrl: string): RouteConfig[] {
   return pages.map((page) => ({
-    path: baseUrl.replace(/\/$/, '') + page.path,
+    path: withBasePath(baseUrl, page.path),
     component: `@site/src/theme/${components[page.kind]}`,
     exact: true,
     props: { page },

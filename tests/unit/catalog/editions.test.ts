@@ -14,6 +14,6 @@ describe('of items of several editions', () => {
   });
 
   it('those of the collected one come first, each group in its order', () => {
-    expect(collectedFirst(all).map(({ id }) => id)).toEqual(['collected', 'alsoCollected', 'old']);
+    expect(collectedFirst(all, ({ isInCollectedEdition }) => isInCollectedEdition).map(({ id }) => id)).toEqual(['collected', 'alsoCollected', 'old']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../catalog/catalog';
-import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath } from '../../../catalog/permalinks';
+import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath, withBasePath } from '../../../catalog/permalinks';
 import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
 import { toPageFileName } from '../fileNames';
@@ -22,7 +22,7 @@ function ownPath({ id, provider, statusCode }: ConditionRecord): string {
 function buildConditionPage(condition: ConditionRecord, site: SiteAddress): string {
   const { label, meaning, path, provider, resolution, statusCode } = condition;
   const title = plainText(`${provider.name} ${statusCode}: ${label}`, 60);
-  const target = site.baseUrl.replace(/\/$/, '') + path;
+  const target = withBasePath(site.baseUrl, path);
   return toDocument(
     [
       element('title', {}, title),

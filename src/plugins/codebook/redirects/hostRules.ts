@@ -1,6 +1,6 @@
 import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
 import { groupBy } from '../../../catalog/groupBy';
-import type { SiteAddress } from '../../../catalog/permalinks';
+import { type SiteAddress, withBasePath } from '../../../catalog/permalinks';
 import type { SiteFile } from '../writeFiles';
 import { buildNginxMaps } from './nginxMaps';
 
@@ -12,7 +12,7 @@ import { buildNginxMaps } from './nginxMaps';
  * - `hosting/nginx/redirects.conf`: maps for nginx.
  */
 export function buildHostRules(addresses: Addresses, site: SiteAddress): SiteFile[] {
-  const base = site.baseUrl.replace(/\/$/, '');
+  const base = withBasePath(site.baseUrl, '');
   return [
     { path: '_redirects', content: buildRedirectRules(addresses, base) },
     { path: 'hosting/nginx/redirects.conf', content: buildNginxMaps(addresses, base) },

@@ -1,7 +1,7 @@
 import { splitAddress } from '../../../catalog/addresses/addressBook';
 import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
 import { groupBy } from '../../../catalog/groupBy';
-import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
+import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/permalinks';
 import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
@@ -18,10 +18,10 @@ export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress):
 }
 
 function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], site: SiteAddress): string {
-  const base = site.baseUrl.replace(/\/$/, '');
+  const toHref = (path: string) => withBasePath(site.baseUrl, path);
   const fragments = own.flatMap(({ from, to: end }) => {
     const { fragment } = splitAddress(from);
-    return fragment === null ? [] : element('p', {}, element('a', { id: fragment, href: base + end }, `#${fragment}`));
+    return fragment === null ? [] : element('p', {}, element('a', { id: fragment, href: toHref(end) }, `#${fragment}`));
   });
   return toDocument(
     [
@@ -29,10 +29,10 @@ function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], 
       element('meta', { name: 'robots', content: 'noindex' }),
       element('link', { rel: ['canonical'], href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
       // Where fragments lead elsewhere, a reader without scripts chooses.
-      ...(fragments.length === 0 ? [forwardRefresh(base + to)] : []),
+      ...(fragments.length === 0 ? [forwardRefresh(toHref(to))] : []),
     ],
     [
-      element('p', {}, 'This address leads to ', forwardLink(base + to, absoluteUrl(site, to)), '.'),
+      element('p', {}, 'This address leads to ', forwardLink(toHref(to), absoluteUrl(site, to)), '.'),
       ...(because ? [element('p', {}, `${because.why} Since ${because.since}.`)] : []),
       ...fragments,
       forwardScript,

@@ -1,3 +1,4 @@
+import { withBasePath } from '../../../catalog/permalinks';
 import { wholeSets } from '../../../catalog/wholeSets';
 import type { SiteFile } from '../writeFiles';
 
@@ -14,7 +15,6 @@ const mediaTypes: [pattern: string, mediaType: string][] = [
  * (https://developers.cloudflare.com/pages/configuration/headers/): the media types, and that any page on the web may read the data.
  */
 export function buildHeaderRules(baseUrl: string): SiteFile {
-  const base = baseUrl.replace(/\/$/, '');
-  const rules = mediaTypes.map(([pattern, mediaType]) => `${base}${pattern}\n  Content-Type: ${mediaType}; charset=utf-8\n`);
-  return { path: '_headers', content: [`${base}/*\n  Access-Control-Allow-Origin: *\n`, ...rules].join('\n') };
+  const rules = mediaTypes.map(([pattern, mediaType]) => `${withBasePath(baseUrl, pattern)}\n  Content-Type: ${mediaType}; charset=utf-8\n`);
+  return { path: '_headers', content: [`${withBasePath(baseUrl, '/*')}\n  Access-Control-Allow-Origin: *\n`, ...rules].join('\n') };
 }

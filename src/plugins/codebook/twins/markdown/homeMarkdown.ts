@@ -1,5 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import { dayOf } from '../../../../catalog/dates';
+import { preferCollected } from '../../../../catalog/editions';
 import { groupBy } from '../../../../catalog/groupBy';
 import { situationGroupLabels } from '../../../../catalog/labels';
 import type { HomePage } from '../../../../catalog/pages/homePage';
@@ -63,8 +64,7 @@ function codeMap({ cells, codes, providers }: HomePage, write: Writer): Table[] 
 /** The reasons of the collected edition; where only another edition gives some, those. */
 function mapCell(conditions: HomePage['cells'], path: string, write: Writer): Inline {
   if (conditions.length === 0) return '–';
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-  const shown = collected.length > 0 ? collected : conditions;
+  const shown = preferCollected(conditions);
   const labels = shown.map(({ label }) => label);
-  return [write.to(joined(labels, ', '), path), collected.length > 0 ? '' : ' (other edition)'];
+  return [write.to(joined(labels, ', '), path), shown.some(({ isInCollectedEdition }) => isInCollectedEdition) ? '' : ' (other edition)'];
 }
