@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useTypedAhead } from '../useTypedAhead';
 
 interface FilterSelectProps {
   label: string;
@@ -12,10 +13,12 @@ interface FilterSelectProps {
 /** One option of a list, or none. */
 export function FilterSelect({ label, all, options, value, onChange }: FilterSelectProps) {
   const id = useId();
+  const field = useRef<HTMLSelectElement>(null);
+  useTypedAhead(field, value ?? '', onChange);
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+      <select ref={field} id={id} autoComplete="off" value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         {all && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -1,5 +1,6 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useId, useRef, useState } from 'react';
 import type { DiagnosePage } from '../../catalog/pages/diagnosePage';
+import { useTypedAhead } from '../useTypedAhead';
 
 interface PasteBoxProps {
   text: string;
@@ -13,7 +14,9 @@ const maxShown = 200_000;
 /** The box for what a person has: typed, pasted, dropped, loaded from a file, or an example to try. */
 export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   const [isOver, setOver] = useState(false);
+  useTypedAhead(box, text, onChange);
   const readFile = async (file: File | undefined) => {
     if (file) onChange(await file.text());
   };
@@ -28,7 +31,9 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
     <div className="pasteBox">
       <label htmlFor={id}>Paste a response, log line or ticket</label>
       <textarea
+        ref={box}
         id={id}
+        autoComplete="off"
         className={isOver ? 'isOver' : ''}
         rows={9}
         dir="auto"

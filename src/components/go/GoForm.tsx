@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { goPath } from '../../catalog/go/goPath';
 import type { GoRequest } from '../../catalog/go/goRequest';
 import { FilterSelect } from '../compare/FilterSelect';
+import { useTypedAhead } from '../useTypedAhead';
 import { CopyAddress } from './CopyAddress';
 
 type Values = GoRequest['values'];
@@ -20,7 +21,9 @@ interface GoFormProps {
 export function GoForm({ action, initial, onGo, providers, toAddress }: GoFormProps) {
   const [values, setValues] = useState(initial);
   const textId = useId();
-  const change = (name: keyof Values) => (value: string | null) => setValues({ ...values, [name]: value ?? '' });
+  const text = useRef<HTMLTextAreaElement>(null);
+  const change = (name: keyof Values) => (value: string | null) => setValues((current) => ({ ...current, [name]: value ?? '' }));
+  useTypedAhead(text, values.text, change('text'));
   const path = goPath(values);
   return (
     <>
@@ -47,7 +50,15 @@ export function GoForm({ action, initial, onGo, providers, toAddress }: GoFormPr
         <div className="filter">
           <label htmlFor={textId}>Text of the ticket or the response; it stands after # in the address, so it is never sent to a server</label>
           {/* Without a name, so that a browser without scripts does not send it either. */}
-          <textarea id={textId} rows={4} value={values.text} spellCheck={false} onChange={(event) => change('text')(event.target.value)} />
+          <textarea
+            ref={text}
+            id={textId}
+            rows={4}
+            value={values.text}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => change('text')(event.target.value)}
+          />
         </div>
         <p>
           <button type="submit" className="button button--primary button--sm">
@@ -67,10 +78,21 @@ function withGiven(providers: GoFormProps['providers'], given: string): GoFormPr
 
 function Field({ label, name, onChange, value }: { label: string; name: string; value: string; onChange: (value: string) => void }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useTypedAhead(field, value, onChange);
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} type="text" value={value} autoComplete="off" spellCheck={false} onChange={(event) => onChange(event.target.value)} />
+      <input
+        ref={field}
+        id={id}
+        name={name}
+        type="text"
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

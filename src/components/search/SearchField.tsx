@@ -4,6 +4,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type FocusEvent, useId, useRef } from 'react';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
 import { handOver } from '../diagnose/handover';
+import { useTypedAhead } from '../useTypedAhead';
 import { RecentSearches } from './RecentSearches';
 import { ResultOptions } from './ResultOptions';
 import { rememberSearch } from './recentSearches';
@@ -27,6 +28,11 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
   };
   const combobox = useCombobox(results.length, choose, () => setQuery(''));
   useSearchKeys(input, size === 'small');
+  useTypedAhead(input, query, (typed) => {
+    load();
+    setQuery(typed);
+    combobox.reopen();
+  });
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) combobox.close();
   };

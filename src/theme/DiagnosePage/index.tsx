@@ -18,7 +18,10 @@ import { NeedsJavaScript } from '../../components/NeedsJavaScript';
 export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
   const [text, setText] = useState('');
   const { canRetry, diagnosis, engine, hasFailed, retry } = useDiagnosis(text);
-  useEffect(() => setText(takeOver()), []);
+  useEffect(() => {
+    const handedOver = takeOver();
+    if (handedOver !== '') setText(handedOver);
+  }, []);
   const [first] = diagnosis?.matches ?? [];
   return (
     <Frame page={page} isWide>

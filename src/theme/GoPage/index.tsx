@@ -45,7 +45,8 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
       {answer && certain === null && <GoResult answer={answer} />}
       <h2>Find a page, or build an address</h2>
       <GoForm
-        key={`${isBrowser} ${search} ${hash}`}
+        // Drawn anew when the address says something else; while it says nothing, what is typed into the form stays.
+        key={search === '' && hash === '' ? '' : `${isBrowser} ${search} ${hash}`}
         providers={page.providers}
         initial={request.values}
         action={withBaseUrl(pagePaths.go)}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
 import { FilterSelect } from '../../components/compare/FilterSelect';
 import { Frame } from '../../components/Frame';
@@ -7,12 +7,15 @@ import { NeedsJavaScript } from '../../components/NeedsJavaScript';
 import { SearchResults } from '../../components/search/SearchResults';
 import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
+import { useTypedAhead } from '../../components/useTypedAhead';
 
 /** All results of a search, with filters; both live in the address. */
 export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const { query, update } = useSearchQuery();
   const { canRetry, load, searcher, status } = useSearcher();
   const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useTypedAhead(input, query.q, (q) => update({ q }));
   useEffect(load, [load]);
   const asked = useDeferredValue(query.q);
   const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
@@ -22,7 +25,15 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
       <form className="controls" onSubmit={(event) => event.preventDefault()}>
         <div className="filter searchInput">
           <label htmlFor={inputId}>A code, a provider, an identifier, a phrase or a question</label>
-          <input id={inputId} type="search" value={query.q} autoComplete="off" spellCheck={false} onChange={(event) => update({ q: event.target.value })} />
+          <input
+            ref={input}
+            id={inputId}
+            type="search"
+            value={query.q}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => update({ q: event.target.value })}
+          />
         </div>
         <div className="controls-row">
           <FilterSelect
