@@ -46,6 +46,7 @@ const config: Config = {
         theme: {
           customCss: [
             './src/css/tokens.css',
+            './src/css/framework.css',
             './src/css/page.css',
             './src/css/table.css',
             './src/css/compare.css',
