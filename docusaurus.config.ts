@@ -25,6 +25,10 @@ const config: Config = {
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   headTags: [
+    { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: `${baseUrl}apple-touch-icon.png` } },
+    { tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}manifest.webmanifest` } },
+    { tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfbf8', media: '(prefers-color-scheme: light)' } },
+    { tagName: 'meta', attributes: { name: 'theme-color', content: '#121418', media: '(prefers-color-scheme: dark)' } },
     {
       tagName: 'link',
       attributes: { rel: 'search', type: 'application/opensearchdescription+xml', title: 'Codebook', href: `${baseUrl}opensearch.xml` },
@@ -46,7 +50,10 @@ const config: Config = {
         theme: {
           customCss: [
             './src/css/tokens.css',
+            './src/css/fonts.css',
             './src/css/framework.css',
+            './src/css/base.css',
+            './src/css/nav.css',
             './src/css/page.css',
             './src/css/table.css',
             './src/css/compare.css',
@@ -64,7 +71,6 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar: {
       title: 'Codebook',
-      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
       items: [
         { to: '/codes/', label: 'Status codes', position: 'left' },
         { to: '/providers/', label: 'Providers', position: 'left' },
@@ -73,7 +79,6 @@ const config: Config = {
         { to: '/diagnose/', label: 'Diagnose', position: 'left' },
         { to: '/docs/', label: 'Guides', position: 'left' },
         { type: 'search', position: 'right' },
-        { href: repositoryUrl, label: 'Source', position: 'right' },
       ],
     },
     footer: {

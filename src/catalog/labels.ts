@@ -12,6 +12,19 @@ export const retryLabels: Record<RetryAdvice, string> = {
   backoff: 'With growing pauses',
 };
 
+export const actorMeanings: Record<Actor, string> = {
+  caller: 'The request or its rate has to change.',
+  accountOwner: 'Plan, billing or keys have to change.',
+  provider: 'Nothing in your request is wrong.',
+};
+
+export const retryMeanings: Record<RetryAdvice, string> = {
+  never: 'The same request gets the same answer.',
+  afterFix: 'Only once the cause is mended.',
+  afterDelay: 'The same request works after the wait.',
+  backoff: 'Wait longer each time, and stop at a limit.',
+};
+
 export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'ours' };
 
 export const basisMeanings: Record<Basis, string> = {
@@ -26,6 +39,14 @@ export const registryStateLabels: Record<RegistryState, string> = {
   temporary: 'Registered for a time',
   unused: 'Registered as unused',
   obsoleted: 'Registered as obsoleted',
+};
+
+export const registryStateMeanings: Record<RegistryState, string> = {
+  registered: 'It means the same everywhere.',
+  deprecated: 'It should not be sent any more.',
+  temporary: 'The entry can lapse.',
+  unused: 'It is kept free, and has no meaning.',
+  obsoleted: 'Its specification no longer holds.',
 };
 
 export const evidenceLabels: Record<UnregisteredUse['evidence'], string> = {
@@ -61,6 +82,12 @@ export const differenceLabels: Record<Difference, string> = {
 export function billedLabel(billed: boolean | null): string {
   if (billed === null) return 'Not documented';
   return billed ? 'Yes' : 'No';
+}
+
+/** What `billed` means for the reader. */
+export function billedMeaning(billed: boolean | null): string {
+  if (billed === null) return 'The provider does not say.';
+  return billed ? 'This answer counts as a paid call.' : 'This answer costs nothing.';
 }
 
 /** What a unit is called, with its number: `1 entry`, `57 entries`. */

@@ -1,6 +1,6 @@
-import { actorLabels, registryStateLabels, retryLabels } from '../catalog/labels';
+import { actorLabels, actorMeanings, registryStateLabels, registryStateMeanings, retryLabels, retryMeanings } from '../catalog/labels';
 import type { CodePage } from '../catalog/pages/codePage';
-import type { RegisteredStatusCode } from '../catalog/records';
+import type { Actor, RegisteredStatusCode } from '../catalog/records';
 import { Basis } from './Basis';
 import { CodeNumeral } from './CodeNumeral';
 import { Decision } from './DecisionStrip';
@@ -10,7 +10,7 @@ import { Prose } from './Prose';
 export function CodeAnswer({ page: { code, registration, title, uses } }: { page: CodePage }) {
   return (
     <header className="answer">
-      <h1>
+      <h1 className="answer-heading">
         <CodeNumeral code={code} size="large" />
         <span>{title}</span>
       </h1>
@@ -26,24 +26,10 @@ function RegisteredAnswer({ registration: { actor, meaning, otherReasonPhrases, 
         <Prose text={meaning} /> <Basis evidence={{ basis: 'standard' }} />
       </p>
       <dl className="strip">
-        <Decision term="Registry">
+        <ActorDecision actor={actor} isFailure={retry !== undefined} />
+        <RetryDecision retry={retry} />
+        <Decision term="Registry" note={stateNote && <Prose text={stateNote} />} general={registryStateMeanings[state]}>
           {registryStateLabels[state]}
-          {stateNote && (
-            <span className="strip-note">
-              <Prose text={stateNote} />
-            </span>
-          )}
-        </Decision>
-        <Decision term="Who acts">
-          {actorLabels[actor]} <Basis evidence={{ basis: 'editorial' }} />
-        </Decision>
-        <Decision term="Retry">
-          {retry ? retryLabels[retry.advice] : 'Nothing to repeat'} {retry && <Basis evidence={{ basis: 'editorial' }} />}
-          {retry?.note && (
-            <span className="strip-note">
-              <Prose text={retry.note} />
-            </span>
-          )}
         </Decision>
         {otherReasonPhrases.length > 0 && <Decision term="Also named">{otherReasonPhrases.join(', ')}</Decision>}
       </dl>
@@ -59,19 +45,31 @@ function UnregisteredAnswer({ code, uses }: Pick<CodePage, 'code' | 'uses'>) {
     <>
       <p className="lead">{single ? <Prose text={single.meaning} /> : 'Several senders use this number; find yours in the table below.'}</p>
       <dl className="strip">
-        <Decision term="Registry">{isStatusCode ? 'Not registered' : 'No status code: those go from 100 to 599'}</Decision>
+        {single && <ActorDecision actor={single.actor} isFailure={single.retry !== undefined} />}
+        {single && <RetryDecision retry={single.retry} />}
         {uses.length > 0 && <Decision term="Sent by">{uses.map(({ emitter }) => emitter).join('; ')}</Decision>}
-        {single && (
-          <Decision term="Who acts">
-            {actorLabels[single.actor]} <Basis evidence={{ basis: 'editorial' }} />
-          </Decision>
-        )}
-        {single && (
-          <Decision term="Retry">
-            {single.retry ? retryLabels[single.retry.advice] : 'Nothing to repeat'} <Basis evidence={{ basis: 'editorial' }} />
-          </Decision>
-        )}
+        <Decision term="Registry" general={isStatusCode ? 'Only who sends it says what it means.' : 'Status codes go from 100 to 599.'}>
+          {isStatusCode ? 'Not registered' : 'No status code'}
+        </Decision>
       </dl>
     </>
+  );
+}
+
+/** Who acts on a code as such, whoever sent it. */
+function ActorDecision({ actor, isFailure }: { actor: Actor; isFailure: boolean }) {
+  return (
+    <Decision term="Who acts" {...(isFailure && { general: actorMeanings[actor] })}>
+      {actorLabels[actor]} <Basis evidence={{ basis: 'editorial' }} />
+    </Decision>
+  );
+}
+
+function RetryDecision({ retry }: Pick<RegisteredStatusCode, 'retry'>) {
+  if (!retry) return <Decision term="Retry">Nothing to repeat</Decision>;
+  return (
+    <Decision term="Retry" note={retry.note && <Prose text={retry.note} />} general={retryMeanings[retry.advice]}>
+      {retryLabels[retry.advice]} <Basis evidence={{ basis: 'editorial' }} />
+    </Decision>
   );
 }

@@ -19,16 +19,18 @@ interface ConditionSectionProps {
   editionTitles: Record<string, string>;
   /** What support needs for every code of the provider; it stands once on the page. */
   commonEscalation: readonly string[];
+  /** Whether it is the only reason for its number. */
+  isOnly?: boolean;
 }
 
 /** Everything about one condition, under its permanent fragment. */
-export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation }: ConditionSectionProps) {
+export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation, isOnly = false }: ConditionSectionProps) {
   const toUrl = useToUrl();
   const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
-    <section className="condition">
-      <Heading as="h2" id={id}>
+    <section className={isOnly ? 'condition condition--only' : 'condition'}>
+      <Heading as="h2" id={id} {...(isOnly && label === reasonPhrase && { className: 'visuallyHidden' })}>
         {label}
       </Heading>
       {(identifier || bodyTexts.length > 0) && <BodyMarks identifier={identifier} field={identifierField} bodyTexts={bodyTexts} />}
@@ -37,17 +39,25 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
-      <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
-      <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
-      <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
-      {notThisOneIf.length > 0 && <NotThisOneIf lookAlikes={notThisOneIf} />}
-      {notes.length > 0 && <StatementGroup heading="Good to know" statements={notes} />}
-      {escalateAlsoWith.length > 0 && (
-        <>
-          <h3>Send support also</h3>
-          <TextList texts={escalateAlsoWith} />
-        </>
-      )}
+      <div className="condition-body">
+        <div className="condition-columns">
+          <div>
+            <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
+            <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
+          </div>
+          <div>
+            <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
+            {notThisOneIf.length > 0 && <NotThisOneIf lookAlikes={notThisOneIf} />}
+            {notes.length > 0 && <StatementGroup heading="Good to know" statements={notes} />}
+            {escalateAlsoWith.length > 0 && (
+              <>
+                <h3>Send support also</h3>
+                <TextList texts={escalateAlsoWith} />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
+import { actorLabels, actorMeanings, billedLabel, billedMeaning, retryLabels, retryMeanings } from '../catalog/labels';
 import type { ConditionRecord } from '../catalog/records';
 import { Basis } from './Basis';
 import { Prose } from './Prose';
@@ -10,38 +10,50 @@ export function DecisionStrip({ condition }: { condition: ConditionRecord }) {
   const { actor, billed, billingNote, evidence, retry, situationName, situationPath } = condition;
   return (
     <dl className="strip">
-      <Decision term="Who acts">
+      <Decision term="Who acts" general={actorMeanings[actor]}>
         {actor === 'provider' ? condition.provider.name : actorLabels[actor]} <Basis evidence={evidence.actor} />
       </Decision>
-      <Decision term="Retry">
+      <Decision term="Retry" note={retry.note && <Prose text={retry.note} />} general={retryMeanings[retry.advice]}>
         {retryLabels[retry.advice]} <Basis evidence={evidence.retry} />
-        {retry.note && (
-          <span className="strip-note">
-            <Prose text={retry.note} />
-          </span>
-        )}
       </Decision>
-      <Decision term="Billed">
+      <Decision
+        term="Billed"
+        note={
+          billingNote && (
+            <>
+              <Prose text={billingNote} /> {evidence.billingNote && <Basis evidence={evidence.billingNote} />}
+            </>
+          )
+        }
+        general={billedMeaning(billed)}
+      >
         {billedLabel(billed)} {billed !== null && <Basis evidence={{ basis: 'documented' }} />}
-        {billingNote && (
-          <span className="strip-note">
-            <Prose text={billingNote} /> {evidence.billingNote && <Basis evidence={evidence.billingNote} />}
-          </span>
-        )}
       </Decision>
-      <Decision term="Situation">
+      <Decision term="Situation" general="How other providers answer it.">
         <Link to={situationPath}>{situationName}</Link>
       </Decision>
     </dl>
   );
 }
 
-/** One cell of a decision strip. */
-export function Decision({ term, children }: { term: string; children: ReactNode }) {
+interface DecisionProps {
+  term: string;
+  children: ReactNode;
+  /** What is said of this one. */
+  note?: ReactNode;
+  /** What the word means; stands where there is no note. */
+  general?: string;
+}
+
+/** One cell of a decision strip, with a line that explains it. */
+export function Decision({ term, children, note, general }: DecisionProps) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {children}
+        {note ? <span className="strip-note">{note}</span> : general && <span className="strip-note strip-note--general">{general}</span>}
+      </dd>
     </div>
   );
 }

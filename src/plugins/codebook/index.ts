@@ -3,6 +3,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
+import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { minimizeReproducibly } from './minimizers';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -39,9 +40,10 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     configureWebpack: minimizeReproducibly,
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      const files = [buildOpenSearch(content.catalog.site), ...buildRedirects(content), ...buildTwins(content)];
+      const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);
+      await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       reportLedger(content);
       logger.success(formatTotals(content.totals));

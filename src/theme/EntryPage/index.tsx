@@ -18,7 +18,7 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
   return (
     <Frame page={page}>
       <header className="answer">
-        <h1>
+        <h1 className="answer-heading">
           <CodeNumeral code={page.statusCode} size="large" />
           <span>
             <span className="answer-provider">{page.provider.name}</span> {page.reasonPhrase}
@@ -29,20 +29,36 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
             <TicketRow subject={toTicketSubject(page, toUrl)} />
           </ConditionChoice>
         )}
-        {page.editionDifferences.length > 0 && <EditionSummary differences={page.editionDifferences} />}
-        {page.notes.length > 0 && <StatementList statements={page.notes} />}
       </header>
-      <InlineToc page={page} />
+      {hasSeveral && <EntryNotes page={page} />}
+      {hasSeveral && <InlineToc page={page} />}
       {page.conditions.map((condition) => (
         <ConditionSection
           key={condition.id}
           condition={condition}
+          isOnly={!hasSeveral}
           reasonPhrase={page.reasonPhrase}
           editionTitles={page.editionTitles}
           commonEscalation={page.providerFacts.support.include}
         />
       ))}
+      {!hasSeveral && (
+        <>
+          <InlineToc page={page} />
+          <EntryNotes page={page} />
+        </>
+      )}
       <EntryContext page={page} />
     </Frame>
+  );
+}
+
+/** How other editions differ, and what holds for the whole code; behind the answer where there is one answer. */
+function EntryNotes({ page: { editionDifferences, notes } }: { page: EntryPageRecord }) {
+  return (
+    <>
+      {editionDifferences.length > 0 && <EditionSummary differences={editionDifferences} />}
+      {notes.length > 0 && <StatementList statements={notes} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PictureModel, PictureStep } from '../../../catalog/pictures/pictureModel';
 import { column, type PictureElement, row, type Style, text } from './element';
+import { families } from './fonts';
 import { type Hue, hueOf, palette } from './palette';
 import { classMark, logo } from './shapes';
 import { type FittedText, fitTexts, textArea } from './textFit';
@@ -15,7 +16,7 @@ export function toPictureElement(model: PictureModel): PictureElement {
   const hue = hueOf(model);
   const { title, line, step } = fitTexts(model);
   return row(
-    { ...pictureSize, backgroundColor: palette.paper, fontFamily: 'Inter, Inter Extended', color: palette.ink },
+    { ...pictureSize, backgroundColor: palette.paper, fontFamily: families.text, color: palette.ink },
     panel(model, hue),
     column(
       { width: textArea.width + 2 * textArea.padding, padding: `44px ${textArea.padding}px 34px` },
@@ -37,7 +38,16 @@ function panel(model: PictureModel, hue: Hue): PictureElement {
 /** Three digits fill the panel; a longer number is drawn smaller. It is never cut: another number would stand there. */
 function numeral(headline: string, { hue }: Hue): PictureElement {
   const fontSize = Math.floor(564 / Math.max(headline.length, 3));
-  const style = { fontSize, lineHeight: 1, fontWeight: 800, letterSpacing: '-0.03em', whiteSpace: 'nowrap', marginLeft: -fontSize / 25, color: hue };
+  const style = {
+    fontSize,
+    fontFamily: families.numerals,
+    lineHeight: 1,
+    fontWeight: 800,
+    letterSpacing: '-0.045em',
+    whiteSpace: 'nowrap',
+    marginLeft: -fontSize / 25,
+    color: hue,
+  };
   return text(headline, null, style);
 }
 

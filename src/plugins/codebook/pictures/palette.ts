@@ -2,13 +2,12 @@ import type { PictureModel } from '../../../catalog/pictures/pictureModel';
 
 /** Every colour of the pictures, as in `src/css/tokens.css` (light); each text has a contrast of at least 4.5 to 1 on what lies under it. */
 export const palette = {
-  paper: '#fbfaf7',
+  paper: '#fcfbf8',
   card: '#ffffff',
-  ink: '#17202b',
-  quiet: '#4d5866',
-  line: '#d7dce3',
-  brand: '#1f4f8f',
-  brandPage: '#dfe8f5',
+  ink: '#1b1d22',
+  quiet: '#565a63',
+  line: '#dedad1',
+  brand: '#1b1d22',
   onHue: '#ffffff',
 } as const;
 
@@ -20,13 +19,13 @@ export interface Hue {
 
 /** `other` is for numbers of no class. */
 export const hues: Record<PictureModel['tone'] | 'other', Hue> = {
-  '1xx': { hue: '#4b5563', tint: '#e9ecf0' },
-  '2xx': { hue: '#1d6b3a', tint: '#e0f0e6' },
-  '3xx': { hue: '#1d4ed8', tint: '#e2eafd' },
-  '4xx': { hue: '#9a4300', tint: '#fde8d7' },
-  '5xx': { hue: '#ad1f2d', tint: '#fbe3e5' },
-  other: { hue: '#6b3fa0', tint: '#efe7f8' },
-  neutral: { hue: palette.brand, tint: '#e5edf7' },
+  '1xx': { hue: '#4b5563', tint: '#eceef1' },
+  '2xx': { hue: '#1a6b3c', tint: '#e1f1e6' },
+  '3xx': { hue: '#0a6780', tint: '#dff0f5' },
+  '4xx': { hue: '#964600', tint: '#fcebd9' },
+  '5xx': { hue: '#b3202f', tint: '#fbe5e6' },
+  other: { hue: '#6b3fa0', tint: '#efe8f8' },
+  neutral: { hue: palette.brand, tint: '#ebe8e1' },
 };
 
 /** A number of no class is told apart from a page about no number. */

@@ -47,7 +47,9 @@ async function fingerprintDrawing(): Promise<string> {
   const folder = path.dirname(fileURLToPath(import.meta.url));
   const sources = (await readdir(folder)).sort().map((name) => path.join(folder, name));
   const { resolve } = createRequire(import.meta.url);
-  const packages = ['satori', '@resvg/resvg-js', '@fontsource/inter'].map((name) => resolve(`${name}/package.json`));
+  const packages = ['satori', '@resvg/resvg-js', '@fontsource/atkinson-hyperlegible-next', '@fontsource/atkinson-hyperlegible-mono'].map((name) =>
+    resolve(`${name}/package.json`),
+  );
   return sha256(...(await Promise.all([...sources, ...packages].map((file) => readFile(file)))));
 }
 

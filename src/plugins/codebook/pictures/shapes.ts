@@ -1,6 +1,6 @@
 import type { PictureModel } from '../../../catalog/pictures/pictureModel';
 import { type PictureElement, svg } from './element';
-import { type Hue, palette } from './palette';
+import { type Hue, hues, palette } from './palette';
 
 /** A mark in a square of 64: each class has an outline of its own, so that it is told apart without colour. */
 type Mark = (hue: string) => PictureElement[];
@@ -30,11 +30,15 @@ const marks: Record<PictureModel['tone'] | 'other', Mark> = {
   neutral: () => bookParts,
 };
 
-/** As `static/img/logo.svg`, with an edge around the pages so that they stand out on any ground. */
+const tab = (top: number, colour: string) => svg('path', { d: `M44 ${top}h12a4 4 0 0 1 4 4v6.8a4 4 0 0 1-4 4h-12z`, fill: colour });
+
+/** As `static/img/favicon.svg`: a book with index tabs. */
 const bookParts: PictureElement[] = [
-  svg('path', { d: 'M6 0h40a6 6 0 0 1 6 6v58H8a8 8 0 0 1-8-8V6a6 6 0 0 1 6-6z', fill: palette.brand }),
-  svg('path', { d: 'M10 49h42v10H10a5 5 0 0 1 0-10z', fill: palette.brandPage }),
-  stroke(palette.onHue, 5, 'M13 14h26M13 25h26M13 36h15'),
+  tab(12, hues['2xx'].hue),
+  tab(25.2, hues['4xx'].hue),
+  tab(38.4, hues['5xx'].hue),
+  svg('path', { d: 'M10 4h32a6 6 0 0 1 6 6v44a6 6 0 0 1-6 6H10a6 6 0 0 1-6-6V10a6 6 0 0 1 6-6z', fill: palette.brand }),
+  stroke(palette.paper, 5.2, 'M15 18h22M15 32h14M15 46h18'),
 ];
 
 /** The mark of a picture's class. */

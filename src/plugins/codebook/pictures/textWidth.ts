@@ -1,14 +1,15 @@
-/** The width of Inter's characters at weight 800, in em; those of lighter weights are narrower. */
+/** The width of Atkinson Hyperlegible Next's characters at weight 800, in em; those of lighter weights are narrower. */
 const widths: [width: number, characters: string][] = [
-  [0.3, ' Iijl'],
-  [0.38, "!',.:;t()/[\\]`f|…·"],
-  [0.45, '-1r“”‘’'],
-  [0.58, 'L^_{}"*7?EFJacekosvxyz'],
-  [0.82, 'AOQVw'],
-  [0.97, 'Mm'],
-  [1.1, 'W%@—'],
+  [0.35, " !'`il·,.:;j|‘’"],
+  [0.45, '()-[]ft{}"I_r'],
+  [0.55, '1*/\\7csz~“”'],
+  [0.6, '29+<>?FJL^aehknouvxy'],
+  [0.75, 'AGHNX&'],
+  [0.8, '@OQw'],
+  [0.9, 'Mm#—…'],
+  [1, 'W%'],
 ];
-const usualWidth = 0.7;
+const usualWidth = 0.68;
 const widthOf = new Map(widths.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])));
 
 /** How many lines a text takes at weight 800, estimated; a word that is wider than the line is broken. `width` is that of the line, in em. */

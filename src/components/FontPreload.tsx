@@ -1,0 +1,14 @@
+import Head from '@docusaurus/Head';
+import mono from '@fontsource-variable/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-wght-normal.woff2';
+import text from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+/** Asks for the two upright fonts together with the page: with `font-display: optional` a font that comes late is not used on the first view. */
+export function FontPreload() {
+  return (
+    <Head>
+      {[text, mono].map((address) => (
+        <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+    </Head>
+  );
+}
