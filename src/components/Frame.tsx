@@ -12,6 +12,7 @@ import { PageHead } from './PageHead';
 import { PageTop } from './PageTop';
 import { SidebarProvider } from './SidebarProvider';
 import { toTocItems } from './tocItems';
+import { useCurrentInView } from './useCurrentInView';
 
 interface FrameProps {
   page: Page & { sources?: readonly Source[] };
@@ -25,6 +26,7 @@ const noSources: readonly Source[] = [];
 /** What stands around the content of every page: navigation, breadcrumbs, table of contents, sources, previous and next. */
 export function Frame({ page, children, isWide = false }: FrameProps) {
   const { frame, markup, sources = noSources } = page;
+  useCurrentInView(page.path);
   const toc = toTocItems(frame.sections);
   const hasToc = toc.length > 1;
   return (

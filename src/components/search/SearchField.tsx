@@ -69,6 +69,11 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
           history.push(withBaseUrl(pagePaths.diagnose));
         }}
       />
+      {size === 'small' && (
+        <kbd className="searchField-key" aria-hidden="true">
+          /
+        </kbd>
+      )}
       {combobox.isOpen && (
         <div className="searchPanel">
           <ResultOptions listId={listId} groups={groups} words={answer?.understanding.tellingWords ?? none} active={combobox.active} onChoose={choose} />
