@@ -70,9 +70,9 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
         }}
       />
       {size === 'small' && (
-        <kbd className="searchField-key" aria-hidden="true">
+        <span className="searchField-key" aria-hidden="true">
           /
-        </kbd>
+        </span>
       )}
       {combobox.isOpen && (
         <div className="searchPanel">

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/providerPage';
 import { entryPath } from '../../catalog/permalinks';
 import { Access } from '../../components/Access';
+import { CodeNumeral } from '../../components/CodeNumeral';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { EditionMatrixTable } from '../../components/EditionMatrixTable';
 import { EditionTable } from '../../components/Editions';
@@ -67,12 +68,19 @@ export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
   );
 }
 
-function ProviderIntroduction({ page: { aliases, docsUrl, homeUrl, links, name, summary } }: { page: ProviderPageRecord }) {
+function ProviderIntroduction({ page: { aliases, docsUrl, entries, homeUrl, links, name, summary } }: { page: ProviderPageRecord }) {
   return (
     <header className="answer">
       <h1>{name} status codes</h1>
       <p className="lead">
         <Prose text={summary} />
+      </p>
+      <p className="numerals">
+        {entries.map(({ path, reasonPhrase, statusCode }) => (
+          <Link key={statusCode} to={path} title={reasonPhrase}>
+            <CodeNumeral code={statusCode} />
+          </Link>
+        ))}
       </p>
       <ul className="inlineList">
         <li>
