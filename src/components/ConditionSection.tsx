@@ -11,6 +11,7 @@ import { StatementGroup } from './StatementGroup';
 import { TextList } from './TextList';
 import { TicketRow } from './ticket/TicketRow';
 import { useToUrl } from './ticket/useToUrl';
+import { WhereItFailed } from './WhereItFailed';
 
 interface ConditionSectionProps {
   condition: ConditionRecord;
@@ -24,7 +25,7 @@ interface ConditionSectionProps {
 /** Everything about one condition, under its permanent fragment. */
 export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation }: ConditionSectionProps) {
   const toUrl = useToUrl();
-  const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
+  const { bodyTexts, causes, escalateWith, evidence, failure, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
     <section className="condition">
@@ -37,6 +38,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
+      {failure && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
       <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
       <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
       <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
