@@ -60,6 +60,7 @@ const config: Config = {
             './src/css/search.css',
             './src/css/timeline.css',
             './src/css/ticket.css',
+            './src/css/hops.css',
           ],
         },
       } satisfies Preset.Options,

@@ -4,6 +4,7 @@ import { assertChanges } from './assertions/assertChanges';
 import { assertConditionIds } from './assertions/assertConditionIds';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
 import { assertEditions } from './assertions/assertEditions';
+import { assertFailedAt } from './assertions/assertFailedAt';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
 import type { Assertion, AssertionContext } from './assertions/assertion';
 import { assertProviderIds } from './assertions/assertProviderIds';
@@ -22,6 +23,7 @@ const assertions: readonly Assertion[] = [
   assertConditionIds,
   assertIdentifiers,
   assertSituations,
+  assertFailedAt,
   assertEditions,
   assertConditionReferences,
   assertQuestions,

@@ -8,6 +8,7 @@ const situations: Situation[] = [
     group: 'limits',
     sentence: 'Too many requests arrived in a short time, so the provider refuses the next ones for a while.',
     inOwnWords: 'I am being rate limited: calls work, then fail for a moment, then work again.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Stop sending with this key, and read `Retry-After` and any rate-limit headers of the answer.',
       'Wait as long as `Retry-After` says; without it, wait with growing random pauses.',
@@ -34,6 +35,7 @@ const situations: Situation[] = [
     group: 'limits',
     sentence: 'The number of calls that the plan allows for a day, a month or a trial is used up.',
     inOwnWords: 'Our quota is gone: every call has failed since a certain moment and none gets through.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Turn off automatic retries: no pause of seconds or minutes helps.',
       'Look in the dashboard how much of the plan is used and when the period renews.',
@@ -55,6 +57,7 @@ const situations: Situation[] = [
     group: 'limits',
     sentence: 'Too many requests, jobs or connections are open at the same time; one has to end before the next may start.',
     inOwnWords: 'It fails only when several of our jobs run in parallel.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Count how many requests, streams or jobs are open with this key, over all machines.',
       'Close streams and connections that nobody reads any more.',
@@ -77,6 +80,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The request carried no API key or token where the provider looks for one.',
     inOwnWords: 'It says I sent no API key, but I think I did.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Print the request as it leaves your machine, for instance with `curl -v`, and look for the key.',
       'Compare the header or parameter name with the provider page, letter by letter. Do the same with the scheme word before the key, such as `Bearer`.',
@@ -96,6 +100,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The provider received a key or token that it does not know or cannot read.',
     inOwnWords: 'It says that my API key is invalid.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Copy the key anew from the dashboard; look for spaces, line breaks, quotes and a cut-off end.',
       'Check that key and base address belong together: trial or production, region, product.',
@@ -117,6 +122,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The provider found no valid key in the request and does not say whether it was missing or wrong.',
     inOwnWords: 'I get Unauthorized and cannot tell what is wrong with my key.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Print the request as sent, with `curl -v`, and see whether the key is in it: that decides which of the two it is.',
       'Missing: compare header or parameter name and scheme word with the provider page, letter by letter.',
@@ -138,6 +144,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The key or token was valid once, and its term is over.',
     inOwnWords: 'The key worked until yesterday and now it is refused.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Look up the end date of the key in the dashboard, or of the token in its `exp` claim.',
       'Make a new key, or fetch a new token with the refresh method the provider documents.',
@@ -158,6 +165,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The provider knows the key, but it is switched off or not yet switched on.',
     inOwnWords: 'The key is in our dashboard, yet the API says that it is not active.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Open the list of keys in the dashboard and read the state of this one.',
       'Switch it on, or confirm the e-mail or approval that a new key waits for.',
@@ -178,6 +186,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The provider understood the request and refuses it: this key or user may not do this here.',
     inOwnWords: 'My key works, but this one call is forbidden.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Send a call that is known to work with the same key; if it succeeds, the key itself is fine.',
       'Compare the scopes, roles and products of the key with what this call needs.',
@@ -199,6 +208,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: 'The provider has closed, suspended or blocked the account, so none of its keys is accepted.',
     inOwnWords: 'Our whole account is blocked and nothing works any more.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Stop all automatic calls with keys of this account.',
       'Sign in to the dashboard and read the notices there; look for mail from the provider to the account owner.',
@@ -218,6 +228,7 @@ const situations: Situation[] = [
     group: 'credentials',
     sentence: "The key is valid, but the account's plan does not include this call, page, field or data set.",
     inOwnWords: 'It says that our plan does not cover this feature.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Repeat the call without the feature, for instance without the later page or the extra field; if it succeeds, the plan is the limit.',
       'Compare the call with the feature list of your plan on the pricing page.',
@@ -238,6 +249,7 @@ const situations: Situation[] = [
     group: 'money',
     sentence: 'An invoice is open or a payment failed, and the provider refuses calls until it is settled.',
     inOwnWords: 'Our calls are declined because of an unpaid invoice.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Stop automatic retries and queue the work: no retry succeeds before the payment.',
       'Tell the account owner; developers can rarely settle it.',
@@ -258,6 +270,7 @@ const situations: Situation[] = [
     group: 'money',
     sentence: 'The prepaid credits or points of the account do not cover this call.',
     inOwnWords: 'We have run out of credits.',
+    failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
       'Stop automatic retries and queue the work: no retry succeeds without credits.',
       'Read the balance in the dashboard, in the balance call or in the response header that carries it.',
@@ -279,6 +292,7 @@ const situations: Situation[] = [
     group: 'request',
     sentence: 'A parameter or field of the request is missing, misspelt or has a value the provider does not take.',
     inOwnWords: 'I get Bad Request and do not know which parameter is wrong.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Read the whole body of the answer: many providers name the parameter at fault.',
       'Compare names, types and formats with the page of this call, letter by letter; mind case, dates and encoding.',
@@ -300,6 +314,7 @@ const situations: Situation[] = [
     group: 'request',
     sentence: 'The call needs a request body, and none arrived or the one that arrived was empty.',
     inOwnWords: 'It says that the payload is empty, although I pass data.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Print the request as sent, with `curl -v` or a debug log, and read `Content-Length`: 0 or absent means that no body left your program.',
       'Check that the data go into the body, not into the query string, and under the right option of your HTTP library.',
@@ -319,6 +334,7 @@ const situations: Situation[] = [
     group: 'request',
     sentence: 'A number in the request, such as a page size, lies outside the range that the provider accepts.',
     inOwnWords: 'I asked for more results at once than it allows.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Read the allowed range in the answer or on the page of this call.',
       'Set a value inside it; check for 0, negative numbers and text in place of a number.',
@@ -338,6 +354,7 @@ const situations: Situation[] = [
     group: 'request',
     sentence: 'The address exists, but does not take this HTTP method, such as POST where only GET is offered.',
     inOwnWords: 'The URL is right, yet it says that POST is not allowed.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Read the `Allow` header of the answer: the standard requires it to list the methods this address takes.',
       'Compare method and path with the page of this call, also a slash at the end.',
@@ -356,6 +373,7 @@ const situations: Situation[] = [
     group: 'request',
     sentence: 'The request is well formed and understood, but what it asks for cannot be carried out.',
     inOwnWords: 'The JSON is valid, still the API refuses to process it.',
+    failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
       'Read the validation messages in the body, field by field.',
       'Check rules that span fields: an end before its start, a currency that does not fit the country, a duplicate.',
@@ -376,6 +394,7 @@ const situations: Situation[] = [
     group: 'resource',
     sentence: 'The API has no call at this address: host, version or path is wrong.',
     inOwnWords: 'I get 404 on every call, even with an id that I know exists.',
+    failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
       'Compare the full address with the documented one: host, version, access level, language, path, slash at the end.',
       'Send the documented example unchanged; if it succeeds, the fault is in how your program builds the address.',
@@ -396,6 +415,7 @@ const situations: Situation[] = [
     group: 'resource',
     sentence: 'The address is right, but the thing that the id or link names does not exist, or is not shown to you.',
     inOwnWords: 'The API says Not Found for this one id, while others work.',
+    failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
       'Send the same call with an id that is known to work; if it succeeds, the id is the fault.',
       'Check the id: cut off, from another environment, of another type, or of an object deleted since.',
@@ -439,6 +459,7 @@ const situations: Situation[] = [
     group: 'resource',
     sentence: 'The thing was there, has been removed, and is not expected back.',
     inOwnWords: 'A link that worked for years now says Gone.',
+    failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
       'Delete the stored link and any copy your terms oblige you to delete.',
       'Look in the change log or migration guide for what takes its place.',
@@ -500,6 +521,7 @@ const situations: Situation[] = [
     group: 'connection',
     sentence: 'The client ended the connection before the server had finished its answer.',
     inOwnWords: 'Our logs show 499, or the call is cut off after a fixed number of seconds.',
+    failedAt: { place: 'network', basis: 'editorial' },
     clientSteps: [
       'Compare how long the call ran with the timeouts of your HTTP library, job runner, load balancer and proxy: a round number gives it away.',
       'Raise the one that ended it above the time the provider needs.',
@@ -522,6 +544,7 @@ const situations: Situation[] = [
     group: 'connection',
     sentence: 'The server did not receive the whole request in the time it was ready to wait, or closed an idle connection.',
     inOwnWords: 'I get Request Timeout, though the provider seems to be up.',
+    failedAt: { place: 'network', basis: 'editorial' },
     clientSteps: [
       'Open a new connection and send the request again.',
       'Keep idle connections in the pool for less time than the server keeps them open.',
@@ -542,6 +565,7 @@ const situations: Situation[] = [
     group: 'server',
     sentence: "Something failed inside the provider's service that it did not expect.",
     inOwnWords: 'I get Internal Server Error and did nothing different.',
+    failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
       'Look up the status page, and whether other calls with the same key succeed.',
       'Check before you repeat a write whether it took effect: read the object, or use an idempotency key.',
@@ -567,6 +591,7 @@ const situations: Situation[] = [
     group: 'server',
     sentence: 'A gateway or proxy got an invalid answer, or none, from the server behind it.',
     inOwnWords: 'I get Bad Gateway, sometimes as an HTML page instead of JSON.',
+    failedAt: { place: 'betweenGatewayAndService', basis: 'editorial' },
     clientSteps: [
       'Read `Server`, `Via` and the body to see whose gateway it is: yours, a content network or the provider.',
       'Your own gateway: look at its error log and at the service behind it.',
@@ -590,6 +615,7 @@ const situations: Situation[] = [
     group: 'server',
     sentence: 'The upstream server, the one behind a gateway or proxy, did not answer in time.',
     inOwnWords: 'The call hangs for a fixed time and ends with Gateway Timeout.',
+    failedAt: { place: 'betweenGatewayAndService', basis: 'editorial' },
     clientSteps: [
       'Ask for less in one call: a smaller range, fewer rows, a page at a time.',
       'Use the asynchronous job or webhook where the provider has one.',
@@ -615,6 +641,7 @@ const situations: Situation[] = [
     group: 'server',
     sentence: 'The service cannot take the request for now, because it is overloaded, under maintenance or failing for a while.',
     inOwnWords: 'The API says Service Unavailable; is it down for everybody?',
+    failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
       'Read `Retry-After` and wait that long; without it, wait with growing random pauses.',
       'Look up the status page or notices for planned maintenance.',

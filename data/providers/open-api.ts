@@ -482,6 +482,7 @@ export default defineProvider({
         {
           label: 'Bad Gateway',
           situation: 'bad-upstream-answer',
+          failedAt: { place: 'betweenGatewayAndService', basis: 'documented' },
           meaning: { basis: 'documented', text: 'Open API, as a gateway or proxy, asked another server and got an answer that it could not use.' },
           causes: [
             { basis: 'documented', text: 'A service that Open API relies on is failing.' },
@@ -534,6 +535,7 @@ export default defineProvider({
         {
           label: 'Gateway Timeout',
           situation: 'upstream-timeout',
+          failedAt: { place: 'betweenGatewayAndService', basis: 'documented' },
           meaning: { basis: 'documented', text: 'Open API, as a gateway or proxy, asked another server and got no answer in time.' },
           causes: [
             { basis: 'documented', text: 'A service that Open API relies on takes too long.' },

@@ -767,6 +767,7 @@ export default defineProvider({
         {
           label: 'Wrong identifier',
           situation: 'resource-missing',
+          failedAt: { place: 'client', basis: 'documented' },
           meaning: { basis: 'documented', text: 'The identifier in the URL is wrong.' },
           causes: [
             { basis: 'editorial', text: 'The ID is of another kind, for instance that of a team where the feed takes that of a match.' },
@@ -1158,6 +1159,7 @@ export default defineProvider({
         {
           label: 'Bad Gateway',
           situation: 'bad-upstream-answer',
+          failedAt: { place: 'betweenGatewayAndService', basis: 'documented' },
           meaning: { basis: 'documented', text: 'A server that acts as gateway or proxy got an invalid answer from the server behind it.' },
           causes: [
             { basis: 'editorial', text: "A server behind Sportradar's gateway is failing or restarting." },
@@ -1257,6 +1259,7 @@ export default defineProvider({
         {
           label: 'Gateway Timeout',
           situation: 'upstream-timeout',
+          failedAt: { place: 'betweenGatewayAndService', basis: 'documented' },
           meaning: { basis: 'documented', text: 'The server waited for another server behind it, and no answer came in time.' },
           causes: [
             { basis: 'editorial', text: "A server behind Sportradar's gateway is slow or overloaded." },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { failedAtSchema } from './failedAt';
 import { basisSchema, markdownSchema, slugSchema, statementSchema } from './statement';
 
 /** Who has to act: the developer who made the call, the person who owns the account (billing, plan, keys), or the provider. */
@@ -49,6 +50,8 @@ const conditionSchema = z.strictObject({
   bodyTexts: z.array(bodyTextSchema).min(1).optional(),
   /** Id of the situation (see `data/situations.ts`): what happened, whatever number it was given. */
   situation: slugSchema,
+  /** Where on its way the request failed, only where the provider's page supports another place or basis than the situation has. */
+  failedAt: failedAtSchema.optional(),
   /** One sentence, the fact first: who refused what. */
   meaning: statementSchema,
   /** What is true in the reader's world when it happens, the likeliest first. */

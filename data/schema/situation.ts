@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { failedAtSchema } from './failedAt';
 import { markdownSchema, slugSchema } from './statement';
 
 /** Groups that bring situations of one kind together. */
@@ -16,6 +17,8 @@ export const situationSchema = z.strictObject({
   sentence: markdownSchema,
   /** How the person it happens to would say it, for instance `I am being rate limited`. */
   inOwnWords: z.string().min(1),
+  /** Where on its way the request failed. Absent where nothing failed: successes, redirects, an empty result. */
+  failedAt: failedAtSchema.optional(),
   /** What a client does in general, as imperative steps. */
   clientSteps: z.array(markdownSchema).min(1),
   /** How to repeat the request, if at all. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actorSchema, retryAdviceSchema } from './condition';
+import { failedAtSchema } from './failedAt';
 import { markdownSchema, sourceSchema, webUrlSchema } from './statement';
 
 /** Requirement level of the specification (RFC 2119); `none` where it only describes. */
@@ -42,6 +43,8 @@ export const registeredStatusCodeSchema = z.strictObject({
   /** What a client does, as imperative steps. */
   clientSteps: z.array(markdownSchema).min(1),
   actor: actorSchema,
+  /** Where on its way the request failed. Absent below 400, where nothing failed, and where the code does not tell it. */
+  failedAt: failedAtSchema.optional(),
   /** Absent for interim, successful and redirecting responses, where the question does not arise. */
   retry: z.strictObject({ advice: retryAdviceSchema, note: markdownSchema.optional() }).optional(),
   notes: z.array(markdownSchema),
@@ -68,6 +71,8 @@ export const unregisteredUseSchema = z.strictObject({
   meaning: markdownSchema,
   clientSteps: z.array(markdownSchema).min(1),
   actor: actorSchema,
+  /** Where on its way the request failed. Absent where that is not known, or where nothing failed. */
+  failedAt: failedAtSchema.optional(),
   /** Absent where the question does not arise. */
   retry: z.strictObject({ advice: retryAdviceSchema, note: markdownSchema.optional() }).optional(),
   evidence: evidenceSchema,

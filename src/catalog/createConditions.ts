@@ -4,6 +4,7 @@ import type { ConditionData } from '../../data/schema/condition';
 import type { Situation } from '../../data/schema/situation';
 import { collectedFirst } from './editions';
 import { createEvidence } from './evidence';
+import { failureSentence } from './failurePath';
 import { type ConditionLinks, linkConditions, type Origin, toReference } from './linkConditions';
 import { conditionPagePath, entryPath, situationPath } from './permalinks';
 import type { ConditionRecord } from './records';
@@ -13,14 +14,15 @@ import { statusClassOf } from './statusClass';
 export function createConditions(providers: readonly Provider[], situations: readonly Situation[]): ConditionRecord[] {
   const origins = providers.flatMap(originsOf);
   const links = linkConditions(origins);
-  const situationNames = new Map(situations.map(({ id, name }) => [id, name]));
+  const situationsById = new Map(situations.map((situation) => [situation.id, situation]));
   return origins.map((origin) => ({
     ...toReference(origin),
     statusClass: statusClassOf(origin.entry.statusCode),
     situation: origin.condition.situation,
-    situationName: situationNames.get(origin.condition.situation) ?? origin.condition.situation,
+    situationName: situationsById.get(origin.condition.situation)?.name ?? origin.condition.situation,
     situationPath: situationPath(origin.condition.situation),
     sharePath: sharePathOf(origin),
+    failure: toFailure(origin, situationsById.get(origin.condition.situation)),
     ...toStatements(origin),
     ...relate(origin, links),
   }));
@@ -37,6 +39,14 @@ function originsOf(provider: Provider): Origin[] {
 
 function isCollected({ editions }: ConditionData): boolean {
   return editions.includes('collected');
+}
+
+/** Where the request failed: as the condition says, else as its situation does. */
+function toFailure({ provider, condition }: Origin, situation: Situation | undefined): ConditionRecord['failure'] {
+  const failedAt = condition.failedAt ?? situation?.failedAt;
+  if (!failedAt) return null;
+  const { of } = createEvidence(provider, condition.editions);
+  return { place: failedAt.place, sentence: failureSentence(failedAt.place, provider.name), evidence: of(failedAt) };
 }
 
 /** The statements of a condition with their evidence. */

@@ -3,6 +3,7 @@
  */
 import type * as z from 'zod';
 import type { Actor, RetryAdvice } from '../../data/schema/condition';
+import type { FailedAt, FailurePlace } from '../../data/schema/failedAt';
 import type { Basis, Source } from '../../data/schema/statement';
 import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
 import type { conditionRecordSchema } from './schema/condition';
@@ -12,7 +13,7 @@ import type { conditionReferenceSchema, evidenceSchema, fieldRecordSchema, pageL
 import type { identifierRecordSchema, situationRecordSchema, statusCodeRecordSchema } from './schema/statusCode';
 
 export type { SituationGroup } from '../../data/schema/situation';
-export type { Actor, Basis, RegisteredStatusCode, RegistryState, RetryAdvice, Source, StatusClass, UnregisteredUse };
+export type { Actor, Basis, FailedAt, FailurePlace, RegisteredStatusCode, RegistryState, RetryAdvice, Source, StatusClass, UnregisteredUse };
 
 /** A link to one of our pages. */
 export type PageLink = z.infer<typeof pageLinkSchema>;

@@ -5,6 +5,7 @@ import { Basis } from './Basis';
 import { CodeNumeral } from './CodeNumeral';
 import { Decision } from './DecisionStrip';
 import { Prose } from './Prose';
+import { WhereItFailed } from './WhereItFailed';
 
 /** The first screen of a status code: numeral, name, state, one sentence, who acts and whether to retry. */
 export function CodeAnswer({ page: { code, registration, title, uses } }: { page: CodePage }) {
@@ -19,7 +20,7 @@ export function CodeAnswer({ page: { code, registration, title, uses } }: { page
   );
 }
 
-function RegisteredAnswer({ registration: { actor, meaning, otherReasonPhrases, retry, state, stateNote } }: { registration: RegisteredStatusCode }) {
+function RegisteredAnswer({ registration: { actor, failedAt, meaning, otherReasonPhrases, retry, state, stateNote } }: { registration: RegisteredStatusCode }) {
   return (
     <>
       <p className="lead">
@@ -33,6 +34,7 @@ function RegisteredAnswer({ registration: { actor, meaning, otherReasonPhrases, 
         </Decision>
         {otherReasonPhrases.length > 0 && <Decision term="Also named">{otherReasonPhrases.join(', ')}</Decision>}
       </dl>
+      {failedAt && <WhereItFailed place={failedAt.place} evidence={failedAt} />}
     </>
   );
 }
@@ -52,6 +54,7 @@ function UnregisteredAnswer({ code, uses }: Pick<CodePage, 'code' | 'uses'>) {
           {isStatusCode ? 'Not registered' : 'No status code'}
         </Decision>
       </dl>
+      {single?.failedAt && <WhereItFailed place={single.failedAt.place} evidence={single.failedAt} />}
     </>
   );
 }

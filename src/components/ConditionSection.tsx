@@ -11,6 +11,7 @@ import { StatementGroup } from './StatementGroup';
 import { TextList } from './TextList';
 import { TicketRow } from './ticket/TicketRow';
 import { useToUrl } from './ticket/useToUrl';
+import { WhereItFailed } from './WhereItFailed';
 
 interface ConditionSectionProps {
   condition: ConditionRecord;
@@ -26,7 +27,7 @@ interface ConditionSectionProps {
 /** Everything about one condition, under its permanent fragment. */
 export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation, isOnly = false }: ConditionSectionProps) {
   const toUrl = useToUrl();
-  const { bodyTexts, causes, escalateWith, evidence, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
+  const { bodyTexts, causes, escalateWith, evidence, failure, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
     <section className={isOnly ? 'condition condition--only' : 'condition'}>
@@ -39,6 +40,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
+      {failure && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
       <div className="condition-body">
         <div className="condition-columns">
           <div>

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { failureSentence } from '../catalog/failurePath';
 import { actorLabels, evidenceLabels, retryLabels } from '../catalog/labels';
 import type { UnregisteredUse } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
@@ -26,7 +27,11 @@ export function UsesTable({ caption, uses }: { caption: string; uses: readonly U
   );
 }
 
-function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evidenceNote, meaning, name, retry, sources } }: { use: UnregisteredUse }) {
+function UseRow({
+  use: { actor, clientSteps, description, emitter, evidence, evidenceNote, failedAt, meaning, name, retry, sources },
+}: {
+  use: UnregisteredUse;
+}) {
   return (
     <tr>
       <RowHeading>
@@ -56,6 +61,7 @@ function UseRow({ use: { actor, clientSteps, description, emitter, evidence, evi
             </>
           )}
         </p>
+        {failedAt && <p>{failureSentence(failedAt.place)}</p>}
       </Cell>
       <Cell label="Evidence">
         {evidenceLabels[evidence]}.

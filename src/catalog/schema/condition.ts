@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { actorSchema as authoredActorSchema, retryAdviceSchema as authoredRetrySchema } from '../../../data/schema/condition';
-import { basisRecordSchema, billedSchema, conditionReferenceSchema, evidenceSchema, pathSchema, statementRecordSchema, statusClassIdSchema } from './shared';
+import {
+  basisRecordSchema,
+  billedSchema,
+  conditionReferenceSchema,
+  evidenceSchema,
+  failurePlaceRecordSchema,
+  pathSchema,
+  statementRecordSchema,
+  statusClassIdSchema,
+} from './shared';
 
 export const actorRecordSchema = authoredActorSchema.meta({
   id: 'Actor',
@@ -22,6 +31,10 @@ export const conditionRecordSchema = z
     situation: z.string().describe('Id of the situation.'),
     situationName: z.string(),
     situationPath: pathSchema,
+    failure: z
+      .strictObject({ place: failurePlaceRecordSchema, sentence: z.string().describe('The same in words.'), evidence: evidenceSchema })
+      .nullable()
+      .describe('Where on its way the request failed; null where nothing failed.'),
     meaning: z.string(),
     causes: z.array(z.string()),
     resolution: z

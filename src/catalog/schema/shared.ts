@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { failedAtSchema, failurePlaceSchema } from '../../../data/schema/failedAt';
 import { sourceSchema as authoredSourceSchema, basisSchema } from '../../../data/schema/statement';
 
 /**
@@ -59,3 +60,14 @@ export const fieldRecordSchema = z
 export const statusClassIdSchema = z.string().nullable().describe('`1xx` to `5xx`; null for what is no number from 100 to 599.');
 
 export const billedSchema = z.boolean().nullable().describe('Whether the provider charges for this answer; null = not documented.');
+
+export const failurePlaceRecordSchema = failurePlaceSchema.meta({
+  id: 'FailurePlace',
+  description:
+    'Where the cause of a failure lies on the way of the request: `client` (it left the code wrong, or without what it needs), `network` (on the way), ' +
+    '`gateway` (the provider’s entrance: limits, plan, rights), `betweenGatewayAndService`, `service`, or `upstream` (a server that the service asks).',
+});
+
+export const failedAtRecordSchema = failedAtSchema
+  .extend({ place: failurePlaceRecordSchema, basis: basisRecordSchema })
+  .meta({ id: 'FailedAt', description: 'Where on its way a request failed, and who says so. Absent where nothing failed or where it is not known.' });

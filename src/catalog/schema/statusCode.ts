@@ -7,18 +7,24 @@ import {
 } from '../../../data/schema/statusCode';
 import { conditionRecordSchema } from './condition';
 import { entryRecordSchema } from './entry';
-import { pathSchema, statusClassIdSchema } from './shared';
+import { failedAtRecordSchema, pathSchema, statusClassIdSchema } from './shared';
 
-export const registrationSchema = authoredCodeSchema.meta({ id: 'Registration', description: 'What the HTTP Status Code Registry and the specification say.' });
+const failedAt = failedAtRecordSchema.optional();
 
-export const unregisteredUseRecordSchema = authoredUseSchema.meta({
+export const registrationSchema = authoredCodeSchema
+  .extend({ failedAt })
+  .meta({ id: 'Registration', description: 'What the HTTP Status Code Registry and the specification say.' });
+
+export const unregisteredUseRecordSchema = authoredUseSchema.extend({ failedAt }).meta({
   id: 'UnregisteredUse',
   description: "One emitter's use of a number that the registry does not give this meaning.",
 });
 
 export const statusClassRecordSchema = authoredClassSchema.meta({ id: 'StatusClass', description: 'One of the five classes of RFC 9110 section 15.' });
 
-export const situationDataSchema = authoredSituationSchema.meta({ id: 'Situation', description: 'What happened, whatever number a provider gives it.' });
+export const situationDataSchema = authoredSituationSchema
+  .extend({ failedAt })
+  .meta({ id: 'Situation', description: 'What happened, whatever number a provider gives it.' });
 
 const codeShape = {
   code: z.string().describe('The digits as met.'),

@@ -85,3 +85,25 @@ it('links a look-alike to its condition, and keeps one that names none', () => {
     { text: 'The body is empty.', condition: null },
   ]);
 });
+
+it('failed where its situation says, unless it says so itself', () => {
+  const documented = { place: 'network', basis: 'documented' } as const;
+  expect(conditionsOf(aCondition(), aCondition({ label: 'Cut off', failedAt: documented })).map(({ failure }) => failure)).toEqual([
+    {
+      place: 'gateway',
+      sentence: "Refused at Acme's gateway: the request did not reach the service.",
+      evidence: { basis: 'editorial', sources: [] },
+    },
+    {
+      place: 'network',
+      sentence: 'Failed on the way between your code and Acme.',
+      evidence: { basis: 'documented', sources: ['https://docs.acme.example/status'] },
+    },
+  ]);
+});
+
+it('has no place of failure where nothing failed', () => {
+  const { failedAt: _, ...success } = aSituation({ id: 'success', group: 'success' });
+  const provider = aProvider({ entries: [anEntry(200, aCondition({ situation: 'success' }))] });
+  expect(createConditions([provider], [success])).toMatchObject([{ failure: null }]);
+});

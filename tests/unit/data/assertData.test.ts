@@ -29,6 +29,11 @@ describe('assertData', () => {
     },
     { rule: 'identifiers', change: withProvider({ entries: twins.map((twin, index) => anEntry(400 + index, twin)) }), expected: 'unique in the provider' },
     { rule: 'situations', change: { situations: [aSituation(), aSituation()] }, expected: 'one situation an id' },
+    {
+      rule: 'places of failure',
+      change: { statusCodes: [aStatusCode({ code: 200, failedAt: { place: 'client', basis: 'editorial' } })] },
+      expected: 'no place',
+    },
     { rule: 'editions', change: withProvider({ entries: [anEntry(429, aCondition({ editions: ['other'] }))] }), expected: 'one of collected' },
     { rule: 'references', change: withProvider({ entries: [anEntry(429, aCondition({ replacedBy: ['500#a'] }))] }), expected: 'another condition that exists' },
     {

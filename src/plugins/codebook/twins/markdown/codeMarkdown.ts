@@ -6,7 +6,7 @@ import type { RegisteredStatusCode } from '../../../../catalog/records';
 import { conditionsTable } from './conditionsTable';
 import { code, heading, type Inline, link, list, paragraph, table } from './nodes';
 import { sourcesSection } from './providerFacts';
-import { retryWords, unregisteredUses } from './unregisteredUses';
+import { failureWords, retryWords, unregisteredUses } from './unregisteredUses';
 import type { Writer } from './writer';
 
 /** One status code: the standard meaning, then every provider's conditions. */
@@ -23,12 +23,13 @@ export function codeMarkdown(page: CodePage, write: Writer): RootContent[] {
   ];
 }
 
-function registeredAnswer({ actor, meaning, otherReasonPhrases, retry, state, stateNote }: RegisteredStatusCode, write: Writer): RootContent[] {
+function registeredAnswer({ actor, failedAt, meaning, otherReasonPhrases, retry, state, stateNote }: RegisteredStatusCode, write: Writer): RootContent[] {
   const ours = write.basis({ basis: 'editorial' });
   const rows: Inline[][] = [
     ['Registry', [registryStateLabels[state], stateNote ? ['. ', write.prose(stateNote)] : '']],
     ['Who acts', [actorLabels[actor], ours]],
     ['Retry', [retryWords(retry, write), retry ? ours : '']],
+    ...(failedAt ? [['Where it failed', failureWords(failedAt, write)]] : []),
     ...(otherReasonPhrases.length > 0 ? [['Also named', otherReasonPhrases.join(', ')]] : []),
   ];
   return [paragraph(write.prose(meaning), write.basis({ basis: 'standard' })), ...table(['Field', 'Value'], rows)];
@@ -44,6 +45,7 @@ function unregisteredAnswer({ code: number, uses: [only, second], uses: all }: C
     ...(single
       ? [['Who acts', [actorLabels[single.actor], ours]] satisfies Inline[], ['Retry', [retryWords(single.retry, write), ours]] satisfies Inline[]]
       : []),
+    ...(single?.failedAt ? [['Where it failed', failureWords(single.failedAt, write)]] : []),
   ];
   return [paragraph(single ? write.prose(single.meaning) : leadWithoutMeaning(all.length)), ...table(['Field', 'Value'], rows)];
 }

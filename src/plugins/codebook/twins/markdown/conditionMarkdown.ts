@@ -40,6 +40,7 @@ function factTable(condition: ConditionRecord, pageUrl: string, editionTitles: R
       ['Who acts', [actor === 'provider' ? provider.name : actorLabels[actor], write.basis(evidence.actor)]],
       ['Retry', [retryLabels[retry.advice], write.basis(evidence.retry), retry.note ? ['. ', write.prose(retry.note)] : '']],
       ['Billed', [billedWords(billed, write), billingNoteWords(billingNote, evidence.billingNote, write)]],
+      ...failureRow(condition.failure, write),
       ['Address', addressLink(pageUrl + path.slice(path.indexOf('#')))],
       ['To hand on', write.to(sharePath, sharePath)],
       ['Editions', isInCollectedEdition ? titles : `${titles} (not in the collected edition)`],
@@ -48,6 +49,10 @@ function factTable(condition: ConditionRecord, pageUrl: string, editionTitles: R
       ...referenceRow('In another edition', condition.counterparts, write),
     ],
   );
+}
+
+function failureRow(failure: ConditionRecord['failure'], write: Writer): Inline[][] {
+  return failure ? [['Where it failed', [failure.sentence, write.basis(failure.evidence)]]] : [];
 }
 
 function identifierWords({ identifier, identifierField }: ConditionRecord): Inline {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
+import { failureSentence } from '../../../../catalog/failurePath';
 import { actorLabels, evidenceLabels, retryLabels } from '../../../../catalog/labels';
-import type { UnregisteredUse } from '../../../../catalog/records';
+import type { FailedAt, UnregisteredUse } from '../../../../catalog/records';
 import { heading, type Inline, joined, link, list, paragraph } from './nodes';
 import type { Writer } from './writer';
 
@@ -13,6 +14,7 @@ export function unregisteredUses(uses: readonly UnregisteredUse[], write: Writer
     ...list([
       ['Who acts: ', actorLabels[use.actor]],
       ['Retry: ', retryWords(use.retry, write)],
+      ...(use.failedAt ? [['Where it failed: ', failureWords(use.failedAt, write)]] : []),
       ['Evidence: ', evidenceWords(use, write)],
     ]),
   ]);
@@ -22,6 +24,11 @@ export function unregisteredUses(uses: readonly UnregisteredUse[], write: Writer
 export function retryWords(retry: UnregisteredUse['retry'], write: Writer): Inline {
   if (!retry) return 'Nothing to repeat';
   return [retryLabels[retry.advice], retry.note ? ['. ', write.prose(retry.note)] : ''];
+}
+
+/** Where on its way the request failed, with the basis. */
+export function failureWords({ basis, place }: FailedAt, write: Writer): Inline {
+  return [failureSentence(place), write.basis({ basis })];
 }
 
 function evidenceWords({ evidence, evidenceNote, sources }: UnregisteredUse, write: Writer): Inline {
