@@ -41,11 +41,11 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
       </p>
       <DecisionStrip condition={condition} />
       {failure && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
+      <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
       <div className="condition-body">
         <div className="condition-columns">
           <div>
             <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
-            <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
           </div>
           <div>
             <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
