@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { installProbe } from './probe.mjs';
 
 /** The launch options of playwright.config.ts. */
-const args = [
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -14,9 +14,13 @@ const args = [
 ];
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
+/** CHROMIUM_PATH, else a Chromium or Chrome of the system, else Playwright's own. */
+export function findBrowser() {
+  return process.env.CHROMIUM_PATH ?? known.find((path) => existsSync(path)) ?? chromium.executablePath();
+}
+
 export function launchBrowser() {
-  const executablePath = process.env.CHROMIUM_PATH ?? known.find((path) => existsSync(path)) ?? chromium.executablePath();
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: findBrowser(), args: quiet });
 }
 
 /** Opens the site anew with the index in place of its own, and types the queries. */
