@@ -61,6 +61,7 @@ const config: Config = {
             './src/css/timeline.css',
             './src/css/ticket.css',
             './src/css/hops.css',
+            './src/css/constants.css',
           ],
         },
       } satisfies Preset.Options,

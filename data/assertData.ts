@@ -3,6 +3,7 @@ import { assertBodyExamples } from './assertions/assertBodyExamples';
 import { assertChanges } from './assertions/assertChanges';
 import { assertConditionIds } from './assertions/assertConditionIds';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
+import { assertConstants } from './assertions/assertConstants';
 import { assertEditions } from './assertions/assertEditions';
 import { assertFailedAt } from './assertions/assertFailedAt';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
@@ -30,6 +31,7 @@ const assertions: readonly Assertion[] = [
   assertSources,
   assertBodyExamples,
   assertStatusCodes,
+  assertConstants,
   assertChanges,
 ];
 

@@ -1,5 +1,6 @@
 import type { LedgerLine } from './ledger';
 import type { Change } from './schema/change';
+import type { ConstantLibraryData } from './schema/constants';
 import type { ProviderData } from './schema/provider';
 import type { RedirectData } from './schema/redirect';
 import type { Situation } from './schema/situation';
@@ -11,6 +12,12 @@ export interface Provider extends ProviderData {
   id: string;
 }
 
+/** A library's names for status codes, with its id, which is its file's name. */
+export interface ConstantLibrary extends ConstantLibraryData {
+  /** Kebab-case, for instance `node-http`. */
+  id: string;
+}
+
 /** Everything that is authored, parsed and checked. */
 export interface CodebookData {
   /** By id. */
@@ -18,6 +25,8 @@ export interface CodebookData {
   statusClasses: StatusClass[];
   statusCodes: RegisteredStatusCode[];
   unregisteredUses: UnregisteredUse[];
+  /** What libraries of programming languages call status codes, by id. */
+  constants: ConstantLibrary[];
   situations: Situation[];
   /** Addresses that moved. */
   redirects: RedirectData[];
@@ -30,4 +39,9 @@ export interface CodebookData {
 /** Where a provider is written down, from the project's root. */
 export function providerFile(providerId: string): string {
   return `data/providers/${providerId}.ts`;
+}
+
+/** Where a library's names for status codes are written down, from the project's root. */
+export function constantsFile(libraryId: string): string {
+  return `data/constants/${libraryId}.ts`;
 }

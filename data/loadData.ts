@@ -3,10 +3,11 @@ import path from 'node:path';
 import { createJiti } from 'jiti';
 import * as z from 'zod';
 import { assertData } from './assertData';
-import type { CodebookData, Provider } from './codebookData';
+import type { CodebookData, ConstantLibrary, Provider } from './codebookData';
 import { type LedgerLine, parseLedger, unreadableLedger } from './ledger';
 import { DataError, type Problem } from './problems';
 import { changeSchema } from './schema/change';
+import { constantLibrarySchema } from './schema/constants';
 import { providerSchema } from './schema/provider';
 import { redirectSchema } from './schema/redirect';
 import { situationSchema } from './schema/situation';
@@ -24,14 +25,18 @@ export async function loadData(folder: string): Promise<CodebookData> {
     statusClasses: (await reader.read('statusClasses.ts', z.array(statusClassSchema))) ?? [],
     statusCodes: (await reader.read('statusCodes.ts', z.array(registeredStatusCodeSchema))) ?? [],
     unregisteredUses: (await reader.read('unregisteredUses.ts', z.array(unregisteredUseSchema))) ?? [],
+    constants: [],
     situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
     redirects: (await reader.read('redirects.ts', z.array(redirectSchema))) ?? [],
     ledger: await reader.readLedger(),
     changes: (await reader.read('changes.ts', z.array(changeSchema))) ?? [],
     providers: [],
   };
-  const ids = await providerIds(folder);
-  for (const id of ids) {
+  for (const id of await fileIds(folder, 'constants')) {
+    const library = await reader.read(`constants/${id}.ts`, constantLibrarySchema);
+    if (library) data.constants.push({ id, ...library } satisfies ConstantLibrary);
+  }
+  for (const id of await fileIds(folder, 'providers')) {
     const provider = await reader.read(`providers/${id}.ts`, providerSchema);
     if (provider) data.providers.push({ id, ...provider } satisfies Provider);
   }
@@ -40,8 +45,9 @@ export async function loadData(folder: string): Promise<CodebookData> {
   return data;
 }
 
-async function providerIds(folder: string): Promise<string[]> {
-  const names = await readdir(path.join(folder, 'providers'));
+/** The names of the data files in a folder below, without their ending. */
+async function fileIds(folder: string, below: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, below));
   return names
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -'.ts'.length))

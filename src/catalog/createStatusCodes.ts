@@ -1,8 +1,9 @@
 import type { CodebookData } from '../../data/codebookData';
+import { codeConstants } from './codeConstants';
 import { unique } from './evidence';
 import { groupBy } from './groupBy';
 import { codePath } from './permalinks';
-import type { EntryRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
+import type { CodeConstants, EntryRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
 import { byCode, statusClassOf } from './statusClass';
 
 /** Every number that the registry, an emitter or a provider names, in order. */
@@ -11,15 +12,32 @@ export function createStatusCodes(data: CodebookData, entries: readonly EntryRec
   const uses = groupBy(data.unregisteredUses, ({ code }) => code);
   const entriesByCode = groupBy(entries, ({ statusCode }) => String(statusCode));
   const codes = unique([...registrations.keys(), ...[...uses.keys()].filter((code) => code !== null), ...entriesByCode.keys()]);
-  return codes.map((code) => toRecord(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? [])).sort(byCode);
+  return codes
+    .map((code) =>
+      toRecord(code, {
+        registration: registrations.get(code) ?? null,
+        uses: uses.get(code) ?? [],
+        constants: codeConstants(data.constants, code),
+        entries: entriesByCode.get(code) ?? [],
+      }),
+    )
+    .sort(byCode);
 }
 
-function toRecord(code: string, registration: RegisteredStatusCode | null, uses: UnregisteredUse[], entries: EntryRecord[]): StatusCodeRecord {
-  return { code, statusClass: statusClassOf(code), path: codePath(code), title: titleOf(registration, uses, entries), registration, uses, entries };
+/** Everything that is known of a number. */
+interface KnownOfCode {
+  registration: RegisteredStatusCode | null;
+  uses: UnregisteredUse[];
+  constants: CodeConstants[];
+  entries: EntryRecord[];
+}
+
+function toRecord(code: string, known: KnownOfCode): StatusCodeRecord {
+  return { code, statusClass: statusClassOf(code), path: codePath(code), title: titleOf(known), ...known };
 }
 
 /** The registered name; else the name that most emitters share; else a description. */
-function titleOf(registration: RegisteredStatusCode | null, uses: readonly UnregisteredUse[], entries: readonly EntryRecord[]): string {
+function titleOf({ entries, registration, uses }: KnownOfCode): string {
   if (registration) return registration.reasonPhrase;
   const names = groupBy(
     uses.flatMap(({ name }) => name ?? []),

@@ -10,7 +10,7 @@ import type { conditionRecordSchema } from './schema/condition';
 import type { changeRecordSchema, editionDifferenceSchema, entryRecordSchema, timelineItemSchema, timelineRecordSchema } from './schema/entry';
 import type { editionRecordSchema, editionReferenceSchema, providerRecordSchema } from './schema/provider';
 import type { conditionReferenceSchema, evidenceSchema, fieldRecordSchema, pageLinkSchema, statementRecordSchema } from './schema/shared';
-import type { identifierRecordSchema, situationRecordSchema, statusCodeRecordSchema } from './schema/statusCode';
+import type { codeConstantsSchema, identifierRecordSchema, situationRecordSchema, statusCodeRecordSchema } from './schema/statusCode';
 
 export type { SituationGroup } from '../../data/schema/situation';
 export type { Actor, Basis, FailedAt, FailurePlace, RegisteredStatusCode, RegistryState, RetryAdvice, Source, StatusClass, UnregisteredUse };
@@ -59,6 +59,9 @@ export type ChangeRecord = z.infer<typeof changeRecordSchema>;
 
 /** One provider's use of one status code. */
 export type EntryRecord = z.infer<typeof entryRecordSchema>;
+
+/** What a library of a programming language calls a status code. */
+export type CodeConstants = z.infer<typeof codeConstantsSchema>;
 
 /** Everything about one number. */
 export type StatusCodeRecord = z.infer<typeof statusCodeRecordSchema>;

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { classPath } from '../permalinks';
 import type { Actor, ConditionRecord, ProviderRecord, RetryAdvice, StatusCodeRecord } from '../records';
+import { namesInCode } from './namesInCode';
 
 /** A provider by everything that points to it. */
 export interface LookupProvider {
@@ -28,6 +29,8 @@ export interface LookupCode {
   statusClass: string | null;
   /** The registered name, its former and other names, and names that emitters use. */
   phrases: string[];
+  /** Names in code by which it would not be found otherwise: `HttpStatusCode.Ambiguous`. */
+  namesInCode: string[];
   meaning: string;
   headerFields: string[];
   /** How many providers document it. */
@@ -110,13 +113,15 @@ function toLookupProvider(
   };
 }
 
-function toLookupCode({ code, entries, path, registration, statusClass, title, uses }: StatusCodeRecord): LookupCode {
+function toLookupCode({ code, constants, entries, path, registration, statusClass, title, uses }: StatusCodeRecord): LookupCode {
+  const phrases = unique([title, ...(registration?.otherReasonPhrases ?? []), ...uses.flatMap(({ name }) => name ?? [])]);
   return {
     code,
     title,
     path,
     statusClass,
-    phrases: unique([title, ...(registration?.otherReasonPhrases ?? []), ...uses.flatMap(({ name }) => name ?? [])]),
+    phrases,
+    namesInCode: namesInCode(constants, phrases),
     meaning: registration?.meaning ?? uses[0]?.meaning ?? entries[0]?.conditions[0]?.meaning ?? '',
     headerFields: unique((registration?.headerFields ?? []).map(({ name }) => name)),
     entryCount: entries.length,

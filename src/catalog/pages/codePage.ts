@@ -9,7 +9,7 @@ import type { PageLink, Source, StatusCodeRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
-import { registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
+import { codeConstantsSchema, registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
 import { collectSources, uniqueSources } from '../sources';
 import { createPage, neighboursIn, type Section } from './page';
 
@@ -25,6 +25,7 @@ export const codePageSchema = pageSchema('code', {
     .array(z.strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) }))
     .describe('The situations of those conditions, with the conditions that have another number.'),
   comparisonPath: pathSchema,
+  constants: z.array(codeConstantsSchema).describe('Names in code, by language; empty where no library that we read has one.'),
   sources: z.array(sourceSchema),
 }).meta({ id: 'CodePage' });
 export type CodePage = z.infer<typeof codePageSchema>;
@@ -41,6 +42,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     conditions,
     otherNumbers: otherNumbers(catalog, record.code, conditions),
     comparisonPath: comparisonPath({ code: record.code }),
+    constants: record.constants,
     sources: sourcesOf(catalog, record),
   };
   return createPage(catalog, 'code', record.path, page, {
@@ -96,8 +98,9 @@ function sectionsOf({
   uses,
   conditions,
   otherNumbers: others,
+  constants,
   sources,
-}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers' | 'sources'>): Section[] {
+}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers' | 'constants' | 'sources'>): Section[] {
   const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
   return [
     ...section('what-to-do', 'What a client does', registration !== null),
@@ -109,6 +112,7 @@ function sectionsOf({
     ...section('providers', 'At each provider', conditions.length > 0),
     ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
     ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),
+    ...section('constants', 'Names in code', constants.length > 0),
     ...section('specification', 'Specification', registration !== null),
     ...section('sources', 'Sources', sources.length > 0),
   ];

@@ -7,7 +7,7 @@ import {
 } from '../../../data/schema/statusCode';
 import { conditionRecordSchema } from './condition';
 import { entryRecordSchema } from './entry';
-import { failedAtRecordSchema, pathSchema, statusClassIdSchema } from './shared';
+import { failedAtRecordSchema, pathSchema, sourceSchema, statusClassIdSchema } from './shared';
 
 const failedAt = failedAtRecordSchema.optional();
 
@@ -26,6 +26,25 @@ export const situationDataSchema = authoredSituationSchema
   .extend({ failedAt })
   .meta({ id: 'Situation', description: 'What happened, whatever number a provider gives it.' });
 
+export const codeConstantsSchema = z
+  .strictObject({
+    language: z.string().describe('For instance `Go`.'),
+    library: z.string().describe('For instance `net/http`.'),
+    expressions: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('As it is written in code: `http.StatusTooManyRequests`.'),
+          note: z
+            .string()
+            .nullable()
+            .describe('Since when it exists, that it is deprecated, how it differs; Markdown (GFM). Null where there is nothing to say.'),
+        }),
+      )
+      .describe('The one to use first where there are several.'),
+    source: sourceSchema.describe('Where the names were read.'),
+  })
+  .meta({ id: 'CodeConstants', description: 'What a library of a programming language calls a status code.' });
+
 const codeShape = {
   code: z.string().describe('The digits as met.'),
   statusClass: statusClassIdSchema,
@@ -33,6 +52,7 @@ const codeShape = {
   title: z.string().describe('The registered name, else a name in use, else a description.'),
   registration: registrationSchema.nullable().describe('Null where the registry has no such code.'),
   uses: z.array(unregisteredUseRecordSchema).describe('What others use the number for, against or beside the registry.'),
+  constants: z.array(codeConstantsSchema).describe('Names in code, by language; empty where no library that we read has one.'),
 };
 
 /** Everything about one number, with the providers' entries. */

@@ -11,6 +11,7 @@ const nothing = {
   providerName: null,
   situation: null,
   names: [],
+  namesInCode: [],
   headers: [],
   text: '',
   isPrimary: true,
@@ -21,7 +22,7 @@ const nothing = {
 export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): SearchDocument[] {
   const named = nameRecords(lookup);
   return [
-    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, path, phrases, statusClass, steps, title }) => ({
+    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, namesInCode, path, phrases, statusClass, steps, title }) => ({
       ...nothing,
       path,
       kind: 'code' as const,
@@ -30,6 +31,7 @@ export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): Se
       code,
       statusClass,
       names: [...phrases, ...(codeWords[code] ?? [])],
+      namesInCode,
       headers: headerFields,
       text: isInForce ? steps.join(' ') : '',
       isPrimary: isInForce,

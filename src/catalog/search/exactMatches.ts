@@ -60,9 +60,9 @@ export function matchName(document: PreparedDocument, asked: AskedWords): MatchK
   }
 }
 
-function matchCode({ headerKeys, nameKeys }: PreparedDocument, asked: AskedWords): MatchKind | null {
+function matchCode({ headerKeys, inCodeKeys, nameKeys }: PreparedDocument, asked: AskedWords): MatchKind | null {
   if (asked.squashed === '') return null;
-  if (nameKeys.some((key) => isSaid(key, asked))) return 'phrase';
+  if (nameKeys.some((key) => isSaid(key, asked)) || inCodeKeys.some((key) => isSaid(key, asked))) return 'phrase';
   if (isHeader(headerKeys, asked)) return 'header';
   if (nameKeys.some((key) => isMisspelt(key, asked))) return 'misspelt';
   if (nameKeys.some((key) => isWithin(key, asked))) return 'within';

@@ -9,6 +9,7 @@ export interface PreparedDocument extends SearchDocument {
   /** The title, and its parts where it names several things (`Not Found / URL Not Found`). */
   titleKeys: NameKey[];
   nameKeys: NameKey[];
+  inCodeKeys: NameKey[];
   headerKeys: NameKey[];
 }
 
@@ -26,6 +27,7 @@ export function prepareDocuments(documents: readonly SearchDocument[]): Prepared
       ...document,
       titleKeys: (parts.length > 1 ? [document.title, ...parts] : parts).map(keyOf),
       nameKeys: document.names.map(keyOf),
+      inCodeKeys: document.namesInCode.map(keyOf),
       headerKeys: document.headers.map(keyOf),
     };
   });

@@ -24,6 +24,8 @@ export interface SearchDocument {
   situation: string | null;
   /** Other names: identifiers, former phrases, aliases. */
   names: string[];
+  /** Names in code, which are met as a whole only: their words stand in too many of them. */
+  namesInCode: string[];
   /** Header fields that go with it. */
   headers: string[];
   /** Further text that words are looked for in. */

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { CodePage as CodePageRecord } from '../../catalog/pages/codePage';
 import { classPath } from '../../catalog/permalinks';
 import { CodeAnswer } from '../../components/CodeAnswer';
+import { CodeConstants } from '../../components/CodeConstants';
 import { CodeRequirements } from '../../components/CodeRequirements';
 import { CodeSpecification } from '../../components/CodeSpecification';
 import { ConditionsTable } from '../../components/ConditionsTable';
@@ -14,7 +15,7 @@ import { UnregisteredUses } from '../../components/UnregisteredUses';
 
 /** One status code: the standard meaning, then every provider's conditions. */
 export default function CodePage({ page }: { page: CodePageRecord }) {
-  const { registration, sources, statusClass, uses } = page;
+  const { code, constants, registration, sources, statusClass, uses } = page;
   return (
     <Frame page={page} isWide>
       <CodeAnswer page={page} />
@@ -22,6 +23,7 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
       {registration && <CodeRequirements registration={registration} />}
       <ProviderTables page={page} />
       {uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={registration !== null} />}
+      {constants.length > 0 && <CodeConstants code={code} constants={constants} />}
       {registration && <CodeSpecification registration={registration} />}
       {statusClass && (
         <p>

@@ -51,6 +51,13 @@ describe('loadData', { timeout: 60_000 }, () => {
     expect(providers.map(({ id, name }) => `${id}: ${name}`)).toContain('acme-weather: Acme Weather');
   });
 
+  it('takes up the names of a further library from one new file', async () => {
+    const data = await copyOfData();
+    const library = { language: 'Go', library: 'echo', expression: 'http.{name}', names: { 429: 'A' }, source: { title: 'A', url: 'https://a.example' } };
+    await data.write('constants/go-echo.ts', `export default ${JSON.stringify(library)};`);
+    expect((await loadData(data.folder)).constants.map(({ id }) => id)).toContain('go-echo');
+  });
+
   it('reads changed files anew', async () => {
     const data = await acmeAlone();
     await loadData(data.folder);

@@ -55,6 +55,14 @@ describe('the Markdown twin of a code', () => {
       [],
     );
   });
+
+  it('has a row for each name in code, and no such part where there is none', () => {
+    const parts = codes.map(({ nodes }) => sectionsAt(2, nodes).filter(({ title }) => title === 'Names in code'));
+    const rows = parts.map((own) => own.flatMap(({ content }) => nodesOf('table', content)).flatMap(rowsOf));
+    const written = codes.map(({ page }) => page.constants.flatMap(({ expressions, library }) => expressions.map(({ code }) => [library, code])));
+    expect(rows.map((own) => own.map(([, library, code]) => [library, code]))).toEqual(written);
+    expect(parts.map((own) => own.length)).toEqual(codes.map(({ page }) => (page.constants.length > 0 ? 1 : 0)));
+  });
 });
 
 describe('the Markdown twin of the comparison', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodebookData } from '../../../../data/codebookData';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
 import { buildPages } from '../../../../src/catalog/pages/buildPages';
-import { aCondition, anEntry, aProvider, aSite, aSituation, aStatusCode, aUse, someData } from '../../../fixtures/builders';
+import { aCondition, aConstantLibrary, anEntry, aProvider, aSite, aSituation, aStatusCode, aUse, someData } from '../../../fixtures/builders';
 import { pageAt } from '../../../fixtures/pages';
 
 function codePageOf(code: string, change: Partial<CodebookData>) {
@@ -50,6 +50,14 @@ describe('the page of a status code', () => {
   it('has no class for a number outside 100 to 599', () => {
     const page = codePageOf('783', { unregisteredUses: [aUse({ code: '783' })] });
     expect([page.statusClass, page.frame.breadcrumbs.map(({ path }) => path)]).toEqual([null, ['/codes/', '/783/']]);
+  });
+
+  it('names the constants of libraries before the specification, and nothing where no library names the code', () => {
+    const constants = [aConstantLibrary({ names: { 429: 'StatusTooManyRequests' } })];
+    const [named, unnamed] = [codePageOf('429', { constants }), codePageOf('499', { constants })];
+    expect(named.constants.map(({ expressions }) => expressions.map(({ code }) => code))).toEqual([['http.StatusTooManyRequests']]);
+    expect(named.frame.sections.map(({ id }) => id).filter((id) => ['constants', 'specification'].includes(id))).toEqual(['constants', 'specification']);
+    expect([unnamed.constants, unnamed.frame.sections.some(({ id }) => id === 'constants')]).toEqual([[], false]);
   });
 
   it('has only sections that hold something', () => {

@@ -17,6 +17,7 @@ export function codeMarkdown(page: CodePage, write: Writer): RootContent[] {
     ...(registration ? requirements(registration, write) : []),
     ...atProviders(page, write),
     ...uses(page, write),
+    ...namesInCode(page, write),
     ...(registration ? specification(registration, write) : []),
     ...(statusClass ? [paragraph(write.prose(statusClass.unknownCode), ' ', write.to(`All ${statusClass.id} codes`, classPath(statusClass.id)))] : []),
     ...sourcesSection(sources),
@@ -86,6 +87,19 @@ function uses({ registration, uses: all }: CodePage, write: Writer): RootContent
   if (all.length === 0) return [];
   const hint = 'These senders use the number in a sense that the registry does not give it. Advice without another source is ours.';
   return [heading(2, 'Unregistered uses'), ...(registration ? [paragraph(hint)] : []), ...unregisteredUses(all, write)];
+}
+
+function namesInCode({ constants }: CodePage, write: Writer): RootContent[] {
+  if (constants.length === 0) return [];
+  const rows = constants.flatMap(({ expressions, language, library, source }) =>
+    expressions.map((expression): Inline[] => [
+      language,
+      link(library, source.url),
+      code(expression.code),
+      expression.note ? write.prose(expression.note) : '',
+    ]),
+  );
+  return [heading(2, 'Names in code'), ...table(['Language', 'Library', 'Name', 'Note'], rows)];
 }
 
 function specification({ cacheNote, heuristicallyCacheable, specification: { section, title, url } }: RegisteredStatusCode, write: Writer): RootContent[] {

@@ -1,0 +1,97 @@
+/** The members of `HttpStatus` of Spring Framework. */
+import type { ConstantLibraryData } from '../schema/constants';
+
+const file = 'spring-web/src/main/java/org/springframework/http/HttpStatus.java';
+const spring62 = `https://github.com/spring-projects/spring-framework/blob/6214eae8bd02c2ed7ab382bb8d16a9cc6de49522/${file}`;
+const since70 = 'Since Spring Framework 7.0.';
+const deprecated = 'Deprecated since Spring Framework 7.0.';
+const removed = `Deprecated up to [Spring Framework 6.2](${spring62}), gone in 7.0.`;
+
+const spring: ConstantLibraryData = {
+  language: 'Java',
+  library: 'Spring HttpStatus',
+  expression: 'HttpStatus.{name}',
+  names: {
+    100: 'CONTINUE',
+    101: 'SWITCHING_PROTOCOLS',
+    102: { name: 'PROCESSING', note: deprecated },
+    103: ['EARLY_HINTS', { name: 'CHECKPOINT', note: removed }],
+    200: 'OK',
+    201: 'CREATED',
+    202: 'ACCEPTED',
+    203: 'NON_AUTHORITATIVE_INFORMATION',
+    204: 'NO_CONTENT',
+    205: 'RESET_CONTENT',
+    206: 'PARTIAL_CONTENT',
+    207: 'MULTI_STATUS',
+    208: 'ALREADY_REPORTED',
+    226: 'IM_USED',
+    300: 'MULTIPLE_CHOICES',
+    301: 'MOVED_PERMANENTLY',
+    302: ['FOUND', { name: 'MOVED_TEMPORARILY', note: removed }],
+    303: 'SEE_OTHER',
+    304: 'NOT_MODIFIED',
+    305: { name: 'USE_PROXY', note: removed },
+    307: 'TEMPORARY_REDIRECT',
+    308: 'PERMANENT_REDIRECT',
+    400: 'BAD_REQUEST',
+    401: 'UNAUTHORIZED',
+    402: 'PAYMENT_REQUIRED',
+    403: 'FORBIDDEN',
+    404: 'NOT_FOUND',
+    405: 'METHOD_NOT_ALLOWED',
+    406: 'NOT_ACCEPTABLE',
+    407: 'PROXY_AUTHENTICATION_REQUIRED',
+    408: 'REQUEST_TIMEOUT',
+    409: 'CONFLICT',
+    410: 'GONE',
+    411: 'LENGTH_REQUIRED',
+    412: 'PRECONDITION_FAILED',
+    413: [
+      { name: 'CONTENT_TOO_LARGE', note: since70 },
+      { name: 'PAYLOAD_TOO_LARGE', note: deprecated },
+      { name: 'REQUEST_ENTITY_TOO_LARGE', note: removed },
+    ],
+    414: ['URI_TOO_LONG', { name: 'REQUEST_URI_TOO_LONG', note: removed }],
+    415: 'UNSUPPORTED_MEDIA_TYPE',
+    416: 'REQUESTED_RANGE_NOT_SATISFIABLE',
+    417: 'EXPECTATION_FAILED',
+    418: { name: 'I_AM_A_TEAPOT', note: deprecated },
+    419: { name: 'INSUFFICIENT_SPACE_ON_RESOURCE', note: removed },
+    420: { name: 'METHOD_FAILURE', note: removed },
+    421: [
+      { name: 'MISDIRECTED_REQUEST', note: since70 },
+      { name: 'DESTINATION_LOCKED', note: removed },
+    ],
+    422: [
+      { name: 'UNPROCESSABLE_CONTENT', note: since70 },
+      { name: 'UNPROCESSABLE_ENTITY', note: deprecated },
+    ],
+    423: 'LOCKED',
+    424: 'FAILED_DEPENDENCY',
+    425: 'TOO_EARLY',
+    426: 'UPGRADE_REQUIRED',
+    428: 'PRECONDITION_REQUIRED',
+    429: 'TOO_MANY_REQUESTS',
+    431: 'REQUEST_HEADER_FIELDS_TOO_LARGE',
+    451: 'UNAVAILABLE_FOR_LEGAL_REASONS',
+    500: 'INTERNAL_SERVER_ERROR',
+    501: 'NOT_IMPLEMENTED',
+    502: 'BAD_GATEWAY',
+    503: 'SERVICE_UNAVAILABLE',
+    504: 'GATEWAY_TIMEOUT',
+    505: 'HTTP_VERSION_NOT_SUPPORTED',
+    506: 'VARIANT_ALSO_NEGOTIATES',
+    507: 'INSUFFICIENT_STORAGE',
+    508: 'LOOP_DETECTED',
+    509: { name: 'BANDWIDTH_LIMIT_EXCEEDED', note: deprecated },
+    510: { name: 'NOT_EXTENDED', note: deprecated },
+    511: 'NETWORK_AUTHENTICATION_REQUIRED',
+  },
+  source: {
+    title: 'Spring Framework: HttpStatus.java',
+    url: `https://github.com/spring-projects/spring-framework/blob/91eb42645e26a7ef9382b4a655bcefe5c8682fee/${file}`,
+  },
+};
+
+export default spring;
