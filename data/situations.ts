@@ -7,6 +7,7 @@ const situations: Situation[] = [
     name: 'Rate limited',
     group: 'limits',
     sentence: 'Too many requests arrived in a short time, so the provider refuses the next ones for a while.',
+    entrance: 'I am being rate limited',
     inOwnWords: 'I am being rate limited: calls work, then fail for a moment, then work again.',
     clientSteps: [
       'Stop sending with this key, and read `Retry-After` and any rate-limit headers of the answer.',
@@ -33,6 +34,7 @@ const situations: Situation[] = [
     name: 'Quota used up',
     group: 'limits',
     sentence: 'The number of calls that the plan allows for a day, a month or a trial is used up.',
+    entrance: 'Our quota is used up',
     inOwnWords: 'Our quota is gone: every call has failed since a certain moment and none gets through.',
     clientSteps: [
       'Turn off automatic retries: no pause of seconds or minutes helps.',
@@ -54,6 +56,7 @@ const situations: Situation[] = [
     name: 'Too many at once',
     group: 'limits',
     sentence: 'Too many requests, jobs or connections are open at the same time; one has to end before the next may start.',
+    entrance: 'It fails when jobs run in parallel',
     inOwnWords: 'It fails only when several of our jobs run in parallel.',
     clientSteps: [
       'Count how many requests, streams or jobs are open with this key, over all machines.',
@@ -76,6 +79,7 @@ const situations: Situation[] = [
     name: 'Key missing',
     group: 'credentials',
     sentence: 'The request carried no API key or token where the provider looks for one.',
+    entrance: 'It says I sent no key',
     inOwnWords: 'It says I sent no API key, but I think I did.',
     clientSteps: [
       'Print the request as it leaves your machine, for instance with `curl -v`, and look for the key.',
@@ -95,6 +99,7 @@ const situations: Situation[] = [
     name: 'Key invalid',
     group: 'credentials',
     sentence: 'The provider received a key or token that it does not know or cannot read.',
+    entrance: 'My key is refused',
     inOwnWords: 'It says that my API key is invalid.',
     clientSteps: [
       'Copy the key anew from the dashboard; look for spaces, line breaks, quotes and a cut-off end.',
@@ -116,6 +121,7 @@ const situations: Situation[] = [
     name: 'Key missing or invalid',
     group: 'credentials',
     sentence: 'The provider found no valid key in the request and does not say whether it was missing or wrong.',
+    entrance: 'I only get Unauthorized',
     inOwnWords: 'I get Unauthorized and cannot tell what is wrong with my key.',
     clientSteps: [
       'Print the request as sent, with `curl -v`, and see whether the key is in it: that decides which of the two it is.',
@@ -137,6 +143,7 @@ const situations: Situation[] = [
     name: 'Key expired',
     group: 'credentials',
     sentence: 'The key or token was valid once, and its term is over.',
+    entrance: 'My key worked until yesterday',
     inOwnWords: 'The key worked until yesterday and now it is refused.',
     clientSteps: [
       'Look up the end date of the key in the dashboard, or of the token in its `exp` claim.',
@@ -157,6 +164,7 @@ const situations: Situation[] = [
     name: 'Key inactive',
     group: 'credentials',
     sentence: 'The provider knows the key, but it is switched off or not yet switched on.',
+    entrance: 'My key is not active',
     inOwnWords: 'The key is in our dashboard, yet the API says that it is not active.',
     clientSteps: [
       'Open the list of keys in the dashboard and read the state of this one.',
@@ -177,6 +185,7 @@ const situations: Situation[] = [
     name: 'No permission',
     group: 'credentials',
     sentence: 'The provider understood the request and refuses it: this key or user may not do this here.',
+    entrance: 'My key works, but not for this call',
     inOwnWords: 'My key works, but this one call is forbidden.',
     clientSteps: [
       'Send a call that is known to work with the same key; if it succeeds, the key itself is fine.',
@@ -198,6 +207,7 @@ const situations: Situation[] = [
     name: 'Account deactivated',
     group: 'credentials',
     sentence: 'The provider has closed, suspended or blocked the account, so none of its keys is accepted.',
+    entrance: 'Our account is blocked',
     inOwnWords: 'Our whole account is blocked and nothing works any more.',
     clientSteps: [
       'Stop all automatic calls with keys of this account.',
@@ -217,6 +227,7 @@ const situations: Situation[] = [
     name: 'Not in the plan',
     group: 'credentials',
     sentence: "The key is valid, but the account's plan does not include this call, page, field or data set.",
+    entrance: 'Our plan does not cover this',
     inOwnWords: 'It says that our plan does not cover this feature.',
     clientSteps: [
       'Repeat the call without the feature, for instance without the later page or the extra field; if it succeeds, the plan is the limit.',
@@ -237,6 +248,7 @@ const situations: Situation[] = [
     name: 'Payment due',
     group: 'money',
     sentence: 'An invoice is open or a payment failed, and the provider refuses calls until it is settled.',
+    entrance: 'They say we owe money',
     inOwnWords: 'Our calls are declined because of an unpaid invoice.',
     clientSteps: [
       'Stop automatic retries and queue the work: no retry succeeds before the payment.',
@@ -257,6 +269,7 @@ const situations: Situation[] = [
     name: 'Credits used up',
     group: 'money',
     sentence: 'The prepaid credits or points of the account do not cover this call.',
+    entrance: 'We have run out of credits',
     inOwnWords: 'We have run out of credits.',
     clientSteps: [
       'Stop automatic retries and queue the work: no retry succeeds without credits.',
@@ -278,6 +291,7 @@ const situations: Situation[] = [
     name: 'Parameter invalid',
     group: 'request',
     sentence: 'A parameter or field of the request is missing, misspelt or has a value the provider does not take.',
+    entrance: 'A parameter is wrong, but which?',
     inOwnWords: 'I get Bad Request and do not know which parameter is wrong.',
     clientSteps: [
       'Read the whole body of the answer: many providers name the parameter at fault.',
@@ -299,6 +313,7 @@ const situations: Situation[] = [
     name: 'Body empty',
     group: 'request',
     sentence: 'The call needs a request body, and none arrived or the one that arrived was empty.',
+    entrance: 'It says that I sent no data',
     inOwnWords: 'It says that the payload is empty, although I pass data.',
     clientSteps: [
       'Print the request as sent, with `curl -v` or a debug log, and read `Content-Length`: 0 or absent means that no body left your program.',
@@ -318,6 +333,7 @@ const situations: Situation[] = [
     name: 'Limit out of range',
     group: 'request',
     sentence: 'A number in the request, such as a page size, lies outside the range that the provider accepts.',
+    entrance: 'I asked for too many results',
     inOwnWords: 'I asked for more results at once than it allows.',
     clientSteps: [
       'Read the allowed range in the answer or on the page of this call.',
@@ -337,6 +353,7 @@ const situations: Situation[] = [
     name: 'Method not allowed',
     group: 'request',
     sentence: 'The address exists, but does not take this HTTP method, such as POST where only GET is offered.',
+    entrance: 'My method is not allowed',
     inOwnWords: 'The URL is right, yet it says that POST is not allowed.',
     clientSteps: [
       'Read the `Allow` header of the answer: the standard requires it to list the methods this address takes.',
@@ -355,6 +372,7 @@ const situations: Situation[] = [
     name: 'Not processable',
     group: 'request',
     sentence: 'The request is well formed and understood, but what it asks for cannot be carried out.',
+    entrance: 'My JSON is valid, but refused',
     inOwnWords: 'The JSON is valid, still the API refuses to process it.',
     clientSteps: [
       'Read the validation messages in the body, field by field.',
@@ -375,6 +393,7 @@ const situations: Situation[] = [
     name: 'Route unknown',
     group: 'resource',
     sentence: 'The API has no call at this address: host, version or path is wrong.',
+    entrance: 'Every call says Not Found',
     inOwnWords: 'I get 404 on every call, even with an id that I know exists.',
     clientSteps: [
       'Compare the full address with the documented one: host, version, access level, language, path, slash at the end.',
@@ -395,6 +414,7 @@ const situations: Situation[] = [
     name: 'Resource missing',
     group: 'resource',
     sentence: 'The address is right, but the thing that the id or link names does not exist, or is not shown to you.',
+    entrance: 'This one id is not found',
     inOwnWords: 'The API says Not Found for this one id, while others work.',
     clientSteps: [
       'Send the same call with an id that is known to work; if it succeeds, the id is the fault.',
@@ -419,6 +439,7 @@ const situations: Situation[] = [
     name: 'No results',
     group: 'resource',
     sentence: 'The request was fine, and nothing matches it.',
+    entrance: 'My search finds nothing',
     inOwnWords: 'The search works but comes back empty.',
     clientSteps: [
       'Treat it as a valid answer: show an empty list, raise no error.',
@@ -438,6 +459,7 @@ const situations: Situation[] = [
     name: 'Resource gone',
     group: 'resource',
     sentence: 'The thing was there, has been removed, and is not expected back.',
+    entrance: 'It was there yesterday',
     inOwnWords: 'A link that worked for years now says Gone.',
     clientSteps: [
       'Delete the stored link and any copy your terms oblige you to delete.',
@@ -457,6 +479,7 @@ const situations: Situation[] = [
     name: 'Moved',
     group: 'resource',
     sentence: 'The answer is at another address, for good or for now.',
+    entrance: 'I get a redirect instead of data',
     inOwnWords: 'The API answers with a redirect instead of data.',
     clientSteps: [
       'Read the new address in the `Location` header.',
@@ -480,6 +503,7 @@ const situations: Situation[] = [
     name: 'Not modified',
     group: 'resource',
     sentence: 'Nothing has changed since the copy that the client already has, so no body is sent.',
+    entrance: 'I get 304 and an empty body',
     inOwnWords: 'I get 304 and an empty body.',
     clientSteps: [
       'Use the stored copy, and update its `ETag`, `Date` and `Cache-Control` from this answer.',
@@ -499,6 +523,7 @@ const situations: Situation[] = [
     name: 'Client closed the connection',
     group: 'connection',
     sentence: 'The client ended the connection before the server had finished its answer.',
+    entrance: 'The call is cut off before the answer',
     inOwnWords: 'Our logs show 499, or the call is cut off after a fixed number of seconds.',
     clientSteps: [
       'Compare how long the call ran with the timeouts of your HTTP library, job runner, load balancer and proxy: a round number gives it away.',
@@ -521,6 +546,7 @@ const situations: Situation[] = [
     name: 'Client too slow',
     group: 'connection',
     sentence: 'The server did not receive the whole request in the time it was ready to wait, or closed an idle connection.',
+    entrance: 'It says that my request is too slow',
     inOwnWords: 'I get Request Timeout, though the provider seems to be up.',
     clientSteps: [
       'Open a new connection and send the request again.',
@@ -541,6 +567,7 @@ const situations: Situation[] = [
     name: 'Server fault',
     group: 'server',
     sentence: "Something failed inside the provider's service that it did not expect.",
+    entrance: 'The server has an internal error',
     inOwnWords: 'I get Internal Server Error and did nothing different.',
     clientSteps: [
       'Look up the status page, and whether other calls with the same key succeed.',
@@ -566,6 +593,7 @@ const situations: Situation[] = [
     name: 'Bad answer from upstream',
     group: 'server',
     sentence: 'A gateway or proxy got an invalid answer, or none, from the server behind it.',
+    entrance: 'I get Bad Gateway',
     inOwnWords: 'I get Bad Gateway, sometimes as an HTML page instead of JSON.',
     clientSteps: [
       'Read `Server`, `Via` and the body to see whose gateway it is: yours, a content network or the provider.',
@@ -589,6 +617,7 @@ const situations: Situation[] = [
     name: 'Upstream timeout',
     group: 'server',
     sentence: 'The upstream server, the one behind a gateway or proxy, did not answer in time.',
+    entrance: 'The call hangs, then times out',
     inOwnWords: 'The call hangs for a fixed time and ends with Gateway Timeout.',
     clientSteps: [
       'Ask for less in one call: a smaller range, fewer rows, a page at a time.',
@@ -614,6 +643,7 @@ const situations: Situation[] = [
     name: 'Overload or maintenance',
     group: 'server',
     sentence: 'The service cannot take the request for now, because it is overloaded, under maintenance or failing for a while.',
+    entrance: 'Is the service down?',
     inOwnWords: 'The API says Service Unavailable; is it down for everybody?',
     clientSteps: [
       'Read `Retry-After` and wait that long; without it, wait with growing random pauses.',
@@ -640,6 +670,7 @@ const situations: Situation[] = [
     name: 'Success',
     group: 'success',
     sentence: 'The request did what it asked for.',
+    entrance: 'It worked',
     inOwnWords: 'It worked.',
     clientSteps: [
       'Use the body; read its `Content-Type` before you parse it.',
@@ -658,6 +689,7 @@ const situations: Situation[] = [
     name: 'Created',
     group: 'success',
     sentence: 'The request was carried out and made something new, such as a record or a job.',
+    entrance: 'It was created, but where is it?',
     inOwnWords: 'It was created; where do I find it?',
     clientSteps: [
       'Store the id from the body or the address in `Location`.',
@@ -675,6 +707,7 @@ const situations: Situation[] = [
     name: 'Accepted',
     group: 'success',
     sentence: 'The request was taken in, but the work is not finished and may still fail.',
+    entrance: 'It was accepted, but no result came',
     inOwnWords: 'It was accepted, but I have no result yet.',
     clientSteps: [
       'Store the job id or the address of the status call from the answer.',
