@@ -7,6 +7,7 @@ import { aLargeHomePage, aSmallHomePage } from '../../fixtures/codeMaps';
 import { render } from '../../fixtures/render';
 
 const map = buildCodeMap(aSmallHomePage());
+const large = buildCodeMap(aLargeHomePage(50));
 const draw = (tabStop: Place | null) => render(<MapTable captionId="caption" map={map} tabStop={tabStop} />);
 
 /** The opening tags of the links of a table. */
@@ -68,6 +69,5 @@ describe('the Tab key', () => {
 });
 
 it('draws 50 providers by 60 codes', () => {
-  const large = buildCodeMap(aLargeHomePage(50));
   expect(linksIn(render(<MapTable captionId="caption" map={large} tabStop={null} />))).toHaveLength(60 + 50 + 50 * 60);
 });
