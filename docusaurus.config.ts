@@ -62,6 +62,7 @@ const config: Config = {
             './src/css/ticket.css',
             './src/css/hops.css',
             './src/css/constants.css',
+            './src/css/home.css',
           ],
         },
       } satisfies Preset.Options,

@@ -7,6 +7,7 @@ const situations: Situation[] = [
     name: 'Rate limited',
     group: 'limits',
     sentence: 'Too many requests arrived in a short time, so the provider refuses the next ones for a while.',
+    entrance: 'I am being rate limited',
     inOwnWords: 'I am being rate limited: calls work, then fail for a moment, then work again.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -34,6 +35,7 @@ const situations: Situation[] = [
     name: 'Quota used up',
     group: 'limits',
     sentence: 'The number of calls that the plan allows for a day, a month or a trial is used up.',
+    entrance: 'Our quota is used up',
     inOwnWords: 'Our quota is gone: every call has failed since a certain moment and none gets through.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -56,6 +58,7 @@ const situations: Situation[] = [
     name: 'Too many at once',
     group: 'limits',
     sentence: 'Too many requests, jobs or connections are open at the same time; one has to end before the next may start.',
+    entrance: 'It fails when jobs run in parallel',
     inOwnWords: 'It fails only when several of our jobs run in parallel.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -79,6 +82,7 @@ const situations: Situation[] = [
     name: 'Key missing',
     group: 'credentials',
     sentence: 'The request carried no API key or token where the provider looks for one.',
+    entrance: 'It says I sent no key',
     inOwnWords: 'It says I sent no API key, but I think I did.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -99,6 +103,7 @@ const situations: Situation[] = [
     name: 'Key invalid',
     group: 'credentials',
     sentence: 'The provider received a key or token that it does not know or cannot read.',
+    entrance: 'My key is refused',
     inOwnWords: 'It says that my API key is invalid.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -121,6 +126,7 @@ const situations: Situation[] = [
     name: 'Key missing or invalid',
     group: 'credentials',
     sentence: 'The provider found no valid key in the request and does not say whether it was missing or wrong.',
+    entrance: 'I only get Unauthorized',
     inOwnWords: 'I get Unauthorized and cannot tell what is wrong with my key.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -143,6 +149,7 @@ const situations: Situation[] = [
     name: 'Key expired',
     group: 'credentials',
     sentence: 'The key or token was valid once, and its term is over.',
+    entrance: 'My key worked until yesterday',
     inOwnWords: 'The key worked until yesterday and now it is refused.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -164,6 +171,7 @@ const situations: Situation[] = [
     name: 'Key inactive',
     group: 'credentials',
     sentence: 'The provider knows the key, but it is switched off or not yet switched on.',
+    entrance: 'My key is not active',
     inOwnWords: 'The key is in our dashboard, yet the API says that it is not active.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -185,6 +193,7 @@ const situations: Situation[] = [
     name: 'No permission',
     group: 'credentials',
     sentence: 'The provider understood the request and refuses it: this key or user may not do this here.',
+    entrance: 'My key works, but not for this call',
     inOwnWords: 'My key works, but this one call is forbidden.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -207,6 +216,7 @@ const situations: Situation[] = [
     name: 'Account deactivated',
     group: 'credentials',
     sentence: 'The provider has closed, suspended or blocked the account, so none of its keys is accepted.',
+    entrance: 'Our account is blocked',
     inOwnWords: 'Our whole account is blocked and nothing works any more.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -227,6 +237,7 @@ const situations: Situation[] = [
     name: 'Not in the plan',
     group: 'credentials',
     sentence: "The key is valid, but the account's plan does not include this call, page, field or data set.",
+    entrance: 'Our plan does not cover this',
     inOwnWords: 'It says that our plan does not cover this feature.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -248,6 +259,7 @@ const situations: Situation[] = [
     name: 'Payment due',
     group: 'money',
     sentence: 'An invoice is open or a payment failed, and the provider refuses calls until it is settled.',
+    entrance: 'They say we owe money',
     inOwnWords: 'Our calls are declined because of an unpaid invoice.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -269,6 +281,7 @@ const situations: Situation[] = [
     name: 'Credits used up',
     group: 'money',
     sentence: 'The prepaid credits or points of the account do not cover this call.',
+    entrance: 'We have run out of credits',
     inOwnWords: 'We have run out of credits.',
     failedAt: { place: 'gateway', basis: 'editorial' },
     clientSteps: [
@@ -291,6 +304,7 @@ const situations: Situation[] = [
     name: 'Parameter invalid',
     group: 'request',
     sentence: 'A parameter or field of the request is missing, misspelt or has a value the provider does not take.',
+    entrance: 'A parameter is wrong, but which?',
     inOwnWords: 'I get Bad Request and do not know which parameter is wrong.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -313,6 +327,7 @@ const situations: Situation[] = [
     name: 'Body empty',
     group: 'request',
     sentence: 'The call needs a request body, and none arrived or the one that arrived was empty.',
+    entrance: 'It says that I sent no data',
     inOwnWords: 'It says that the payload is empty, although I pass data.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -333,6 +348,7 @@ const situations: Situation[] = [
     name: 'Limit out of range',
     group: 'request',
     sentence: 'A number in the request, such as a page size, lies outside the range that the provider accepts.',
+    entrance: 'I asked for too many results',
     inOwnWords: 'I asked for more results at once than it allows.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -353,6 +369,7 @@ const situations: Situation[] = [
     name: 'Method not allowed',
     group: 'request',
     sentence: 'The address exists, but does not take this HTTP method, such as POST where only GET is offered.',
+    entrance: 'My method is not allowed',
     inOwnWords: 'The URL is right, yet it says that POST is not allowed.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -372,6 +389,7 @@ const situations: Situation[] = [
     name: 'Not processable',
     group: 'request',
     sentence: 'The request is well formed and understood, but what it asks for cannot be carried out.',
+    entrance: 'My JSON is valid, but refused',
     inOwnWords: 'The JSON is valid, still the API refuses to process it.',
     failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
@@ -393,6 +411,7 @@ const situations: Situation[] = [
     name: 'Route unknown',
     group: 'resource',
     sentence: 'The API has no call at this address: host, version or path is wrong.',
+    entrance: 'Every call says Not Found',
     inOwnWords: 'I get 404 on every call, even with an id that I know exists.',
     failedAt: { place: 'client', basis: 'editorial' },
     clientSteps: [
@@ -414,6 +433,7 @@ const situations: Situation[] = [
     name: 'Resource missing',
     group: 'resource',
     sentence: 'The address is right, but the thing that the id or link names does not exist, or is not shown to you.',
+    entrance: 'This one id is not found',
     inOwnWords: 'The API says Not Found for this one id, while others work.',
     failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
@@ -439,6 +459,7 @@ const situations: Situation[] = [
     name: 'No results',
     group: 'resource',
     sentence: 'The request was fine, and nothing matches it.',
+    entrance: 'My search finds nothing',
     inOwnWords: 'The search works but comes back empty.',
     clientSteps: [
       'Treat it as a valid answer: show an empty list, raise no error.',
@@ -458,6 +479,7 @@ const situations: Situation[] = [
     name: 'Resource gone',
     group: 'resource',
     sentence: 'The thing was there, has been removed, and is not expected back.',
+    entrance: 'It was there yesterday',
     inOwnWords: 'A link that worked for years now says Gone.',
     failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
@@ -478,6 +500,7 @@ const situations: Situation[] = [
     name: 'Moved',
     group: 'resource',
     sentence: 'The answer is at another address, for good or for now.',
+    entrance: 'I get a redirect instead of data',
     inOwnWords: 'The API answers with a redirect instead of data.',
     clientSteps: [
       'Read the new address in the `Location` header.',
@@ -501,6 +524,7 @@ const situations: Situation[] = [
     name: 'Not modified',
     group: 'resource',
     sentence: 'Nothing has changed since the copy that the client already has, so no body is sent.',
+    entrance: 'I get 304 and an empty body',
     inOwnWords: 'I get 304 and an empty body.',
     clientSteps: [
       'Use the stored copy, and update its `ETag`, `Date` and `Cache-Control` from this answer.',
@@ -520,6 +544,7 @@ const situations: Situation[] = [
     name: 'Client closed the connection',
     group: 'connection',
     sentence: 'The client ended the connection before the server had finished its answer.',
+    entrance: 'The call is cut off before the answer',
     inOwnWords: 'Our logs show 499, or the call is cut off after a fixed number of seconds.',
     failedAt: { place: 'network', basis: 'editorial' },
     clientSteps: [
@@ -543,6 +568,7 @@ const situations: Situation[] = [
     name: 'Client too slow',
     group: 'connection',
     sentence: 'The server did not receive the whole request in the time it was ready to wait, or closed an idle connection.',
+    entrance: 'It says that my request is too slow',
     inOwnWords: 'I get Request Timeout, though the provider seems to be up.',
     failedAt: { place: 'network', basis: 'editorial' },
     clientSteps: [
@@ -564,6 +590,7 @@ const situations: Situation[] = [
     name: 'Server fault',
     group: 'server',
     sentence: "Something failed inside the provider's service that it did not expect.",
+    entrance: 'The server has an internal error',
     inOwnWords: 'I get Internal Server Error and did nothing different.',
     failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
@@ -590,6 +617,7 @@ const situations: Situation[] = [
     name: 'Bad answer from upstream',
     group: 'server',
     sentence: 'A gateway or proxy got an invalid answer, or none, from the server behind it.',
+    entrance: 'I get Bad Gateway',
     inOwnWords: 'I get Bad Gateway, sometimes as an HTML page instead of JSON.',
     failedAt: { place: 'betweenGatewayAndService', basis: 'editorial' },
     clientSteps: [
@@ -614,6 +642,7 @@ const situations: Situation[] = [
     name: 'Upstream timeout',
     group: 'server',
     sentence: 'The upstream server, the one behind a gateway or proxy, did not answer in time.',
+    entrance: 'The call hangs, then times out',
     inOwnWords: 'The call hangs for a fixed time and ends with Gateway Timeout.',
     failedAt: { place: 'betweenGatewayAndService', basis: 'editorial' },
     clientSteps: [
@@ -640,6 +669,7 @@ const situations: Situation[] = [
     name: 'Overload or maintenance',
     group: 'server',
     sentence: 'The service cannot take the request for now, because it is overloaded, under maintenance or failing for a while.',
+    entrance: 'Is the service down?',
     inOwnWords: 'The API says Service Unavailable; is it down for everybody?',
     failedAt: { place: 'service', basis: 'editorial' },
     clientSteps: [
@@ -667,6 +697,7 @@ const situations: Situation[] = [
     name: 'Success',
     group: 'success',
     sentence: 'The request did what it asked for.',
+    entrance: 'It worked',
     inOwnWords: 'It worked.',
     clientSteps: [
       'Use the body; read its `Content-Type` before you parse it.',
@@ -685,6 +716,7 @@ const situations: Situation[] = [
     name: 'Created',
     group: 'success',
     sentence: 'The request was carried out and made something new, such as a record or a job.',
+    entrance: 'It was created, but where is it?',
     inOwnWords: 'It was created; where do I find it?',
     clientSteps: [
       'Store the id from the body or the address in `Location`.',
@@ -702,6 +734,7 @@ const situations: Situation[] = [
     name: 'Accepted',
     group: 'success',
     sentence: 'The request was taken in, but the work is not finished and may still fail.',
+    entrance: 'It was accepted, but no result came',
     inOwnWords: 'It was accepted, but I have no result yet.',
     clientSteps: [
       'Store the job id or the address of the status call from the answer.',

@@ -1,11 +1,11 @@
-import { providerFile } from '../codebookData';
+import { type CodebookData, providerFile } from '../codebookData';
 import type { Problem } from '../problems';
 import type { Assertion } from './assertion';
 import { conditionPlaces, repeated } from './places';
 
 const situationsFile = 'data/situations.ts';
 
-/** Situations are unique, and whatever names a situation names one that exists. */
+/** Situations and their entrances are unique, and whatever names a situation names one that exists. */
 export const assertSituations: Assertion = ({ providers, situations }, { unreadable }) => {
   if (unreadable.has(situationsFile)) return [];
   const known = new Set(situations.map(({ id }) => id));
@@ -29,6 +29,13 @@ export const assertSituations: Assertion = ({ providers, situations }, { unreada
       expected: 'one situation an id',
       mend: 'Join the two.',
     })),
+    ...repeatedEntrances(situations).map((repeating) => ({
+      file: situationsFile,
+      path: `[${situations.indexOf(repeating)}].entrance`,
+      found: `the entrance “${repeating.entrance}” a second time`,
+      expected: 'an entrance of its own for each situation',
+      mend: 'Say what sets this situation apart, in at most 40 characters.',
+    })),
     ...situations.flatMap(({ neighbours }, index) =>
       neighbours.flatMap(({ situation }, neighbour) => unknown(situationsFile, `[${index}].neighbours[${neighbour}].situation`, situation)),
     ),
@@ -37,3 +44,9 @@ export const assertSituations: Assertion = ({ providers, situations }, { unreada
     ),
   ];
 };
+
+/** Situations with the entrance of another; a second one of the same id is told of for its id. */
+function repeatedEntrances(situations: CodebookData['situations']): CodebookData['situations'] {
+  const first = situations.filter(({ id }, index) => situations.findIndex((other) => other.id === id) === index);
+  return repeated(first, ({ entrance }) => entrance.toLowerCase());
+}

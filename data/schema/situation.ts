@@ -15,7 +15,9 @@ export const situationSchema = z.strictObject({
   group: situationGroupSchema,
   /** What happened, in one sentence. */
   sentence: markdownSchema,
-  /** How the person it happens to would say it, for instance `I am being rate limited`. */
+  /** The same in a few plain words, as a link on the home page: `I am being rate limited`. No two situations have the same. */
+  entrance: z.string().min(1).max(40),
+  /** How the person it happens to would say it, for instance `The key worked until yesterday and now it is refused`. */
   inOwnWords: z.string().min(1),
   /** Where on its way the request failed. Absent where nothing failed: successes, redirects, an empty result. */
   failedAt: failedAtSchema.optional(),

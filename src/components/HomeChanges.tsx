@@ -8,7 +8,7 @@ export function HomeChanges({ changes }: Pick<HomePage, 'changes'>) {
   return (
     <>
       <h2>What changed</h2>
-      <ul>
+      <ul className="homeChanges">
         {changes.map(({ date, path, title }) => (
           <li key={path}>
             <EditionDate date={date} /> <Link to={path}>{title}</Link>

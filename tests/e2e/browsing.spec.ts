@@ -2,9 +2,34 @@ import { expect, test } from './support/test';
 
 test('from the home page a cell of the map leads to the entry', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Sportradar 429: Quota Exceeded, Throttled' }).click();
+  await page.getByRole('link', { name: /^Sportradar 429 Too Many Requests: Quota Exceeded, Throttled/ }).click();
   await expect(page).toHaveURL('/sportradar/429/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/429.*Sportradar.*Too Many Requests/);
+});
+
+test('the map is walked by arrow keys, over empty cells, and is one stop of the Tab key', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  const map = page.getByRole('table', { name: /^Every status code that a provider documents/ });
+  await map.getByRole('link', { name: /^Infoplug 404 / }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.getByRole('link', { name: /^Infoplug 429 / })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(map.getByRole('link', { name: /^Open API 429 / })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(map.getByRole('link', { name: 'Open API', exact: true })).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(map.getByRole('link', { name: '200 OK', exact: true })).toBeFocused();
+  await expect(map.locator('a:not([tabindex])')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(map.locator(':focus')).toHaveCount(0);
+});
+
+test('the legend of the map lights up one kind of situation', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Money' }).check();
+  await expect(page.getByRole('link', { name: /^Infoplug 402 / })).toHaveCSS('opacity', '1');
+  await expect(page.getByRole('link', { name: /^Infoplug 404 / })).toHaveCSS('opacity', '0.2');
 });
 
 test('a condition of several is one click from the top of its page', async ({ page }) => {

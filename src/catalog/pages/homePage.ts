@@ -1,13 +1,19 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
-import { toComparisonCell } from '../comparison';
 import { pagePaths } from '../permalinks';
-import { comparisonCellSchema } from '../schema/cell';
 import { changeRecordSchema } from '../schema/entry';
 import { pageSchema } from '../schema/frame';
+import {
+  codeGroupsSchema,
+  groupCodes,
+  groupSituations,
+  homeProviderSchema,
+  homeSituationGroupsSchema,
+  mapCellSchema,
+  toHomeProviders,
+  toMapCell,
+} from './homeParts';
 import { createPage } from './page';
-import { providerSummarySchema, summariseProviders } from './providersPage';
-import { situationGroupsSchema, summariseSituations } from './situationPages';
 
 /** How much the site holds. */
 const totalsSchema = z
@@ -20,21 +26,10 @@ export const homePageSchema = pageSchema('home', {
   schemaVersion: z.literal(1).describe('Of the JSON files; rises when a field goes or changes its meaning.'),
   updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
   totals: totalsSchema,
-  providers: z.array(providerSummarySchema),
-  situationGroups: situationGroupsSchema,
-  cells: z.array(
-    comparisonCellSchema.pick({
-      providerId: true,
-      code: true,
-      label: true,
-      path: true,
-      statusClass: true,
-      situation: true,
-      situationName: true,
-      isInCollectedEdition: true,
-    }),
-  ),
-  codes: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  providers: z.array(homeProviderSchema),
+  situationGroups: homeSituationGroupsSchema,
+  codeGroups: codeGroupsSchema,
+  cells: z.array(mapCellSchema),
   changes: z.array(changeRecordSchema.pick({ date: true, title: true, path: true })).describe('The newest.'),
 }).meta({ id: 'HomePage' });
 export type HomePage = z.infer<typeof homePageSchema>;
@@ -58,19 +53,10 @@ export function homePage(catalog: Catalog): HomePage {
     schemaVersion: 1 as const,
     updated: catalog.changes[0]?.date ?? null,
     totals: countCatalog(catalog),
-    providers: summariseProviders(catalog),
-    situationGroups: summariseSituations(catalog),
-    cells: catalog.conditions.map(toComparisonCell).map(({ providerId, code, label, path, statusClass, situation, situationName, isInCollectedEdition }) => ({
-      providerId,
-      code,
-      label,
-      path,
-      statusClass,
-      situation,
-      situationName,
-      isInCollectedEdition,
-    })),
-    codes: catalog.statusCodes.filter(({ entries }) => entries.length > 0).map(({ code, title }) => ({ id: code, name: title })),
+    providers: toHomeProviders(catalog),
+    situationGroups: groupSituations(catalog),
+    codeGroups: groupCodes(catalog),
+    cells: catalog.entries.map(toMapCell),
     changes: catalog.changes.slice(0, shownChanges).map(({ date, title, path }) => ({ date, title, path })),
   };
   return createPage(catalog, 'home', pagePaths.home, record, {

@@ -7,7 +7,7 @@ import { providerRecordSchema } from '../schema/provider';
 import { createPage } from './page';
 
 /** A provider in a list. */
-export const providerSummarySchema = providerRecordSchema
+const providerSummarySchema = providerRecordSchema
   .pick({ id: true, name: true, path: true, summary: true, docsUrl: true })
   .extend({
     entries: z.array(entryRecordSchema.pick({ statusCode: true, reasonPhrase: true, path: true })),
@@ -21,7 +21,7 @@ export const providersPageSchema = pageSchema('providers', { providers: z.array(
 export type ProvidersPage = z.infer<typeof providersPageSchema>;
 
 /** Every provider with its codes. */
-export function summariseProviders({ providers, entriesByProvider }: Catalog): ProviderSummary[] {
+function summariseProviders({ providers, entriesByProvider }: Catalog): ProviderSummary[] {
   return providers.map(({ id, name, path, summary, docsUrl }) => {
     const entries = entriesByProvider.get(id) ?? [];
     return {

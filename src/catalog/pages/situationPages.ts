@@ -37,7 +37,7 @@ const situationSummarySchema = z
 export type SituationSummary = z.infer<typeof situationSummarySchema>;
 
 /** Situations of one kind. */
-export const situationGroupsSchema = z.array(z.strictObject({ group: situationDataSchema.shape.group, situations: z.array(situationSummarySchema) }));
+const situationGroupsSchema = z.array(z.strictObject({ group: situationDataSchema.shape.group, situations: z.array(situationSummarySchema) }));
 
 /** `/situations/` */
 export const situationsPageSchema = pageSchema('situations', { groups: situationGroupsSchema }).meta({ id: 'SituationsPage' });
@@ -84,7 +84,7 @@ function sectionsOf({ conditions, neighbours }: Pick<SituationPage, 'conditions'
 }
 
 /** Every situation, by group. */
-export function summariseSituations({ situations }: Catalog): SituationsPage['groups'] {
+function summariseSituations({ situations }: Catalog): SituationsPage['groups'] {
   return [...groupBy(situations, ({ group }) => group)].map(([group, own]) => ({ group, situations: own.map(summarise) }));
 }
 

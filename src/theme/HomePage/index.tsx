@@ -1,20 +1,21 @@
 import Link from '@docusaurus/Link';
 import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import { count } from '../../catalog/labels';
 import type { HomePage as HomePageRecord } from '../../catalog/pages/homePage';
 import { pagePaths } from '../../catalog/permalinks';
 import { HomeChanges } from '../../components/HomeChanges';
-import { HomeMap } from '../../components/HomeMap';
+import { HomeProviders } from '../../components/HomeProviders';
 import { HomeSituations } from '../../components/HomeSituations';
+import { HomeMap } from '../../components/map/HomeMap';
 import { PageContextProvider } from '../../components/PageContext';
 import { PageHead } from '../../components/PageHead';
 import { PageTwins } from '../../components/PageTwins';
-import { ProviderList } from '../../components/ProviderList';
 import { SearchField } from '../../components/search/SearchField';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export default function HomePage({ page }: { page: HomePageRecord }) {
-  const { cells, changes, codes, markup, providers, situationGroups, totals } = page;
+  const { changes, markup, providers, situationGroups, totals } = page;
   return (
     <HtmlClassNameProvider className="home">
       <PageHead page={page} />
@@ -23,12 +24,13 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
           <main className="container home-main">
             <h1>Which code did you get?</h1>
             <p className="lead">
-              What a status code means at this provider, why it happens, what to do, who acts, whether to retry, and whether the call was billed.{' '}
-              {totals.conditions} conditions of {totals.providers} providers, beside all {totals.statusCodes} status codes.
+              What it means at this provider, why it happens, what to do, who acts, whether to retry, whether it was billed.{' '}
+              {count(totals.conditions, 'condition', 'conditions')} of {count(totals.providers, 'provider', 'providers')},{' '}
+              {count(totals.statusCodes, 'status code', 'status codes')}.
             </p>
             <SearchField size="large" />
             <h2>Every code by provider</h2>
-            <HomeMap cells={cells} codes={codes} providers={providers} />
+            <HomeMap source={page} />
             <p>
               <Link to={pagePaths.compare}>Compare side by side</Link> · <Link to={pagePaths.codes}>All status codes</Link> ·{' '}
               <Link to={pagePaths.identifiers}>All identifiers</Link>
@@ -36,7 +38,7 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
             <h2>What happened?</h2>
             <HomeSituations groups={situationGroups} />
             <h2>Providers</h2>
-            <ProviderList providers={providers} />
+            <HomeProviders providers={providers} />
             {changes.length > 0 && <HomeChanges changes={changes} />}
             <PageTwins path={page.path} />
           </main>

@@ -123,7 +123,8 @@ describe('the Markdown twins of the indexes', () => {
   it('tell on the home page of every situation in the words of whom it happens to', () => {
     const { page, nodes } = twinOf(twins, 'home');
     const said = wordsOf(nodes);
-    expect(page.situationGroups.flatMap(({ situations }) => situations).filter(({ inOwnWords }) => !said.includes(inOwnWords))).toEqual([]);
+    const situations = page.situationGroups.flatMap((group) => group.situations);
+    expect(situations.filter(({ entrance, inOwnWords }) => !said.includes(`${entrance}: ${inOwnWords}`))).toEqual([]);
   });
 });
 

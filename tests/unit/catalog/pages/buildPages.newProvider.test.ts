@@ -88,7 +88,7 @@ describe('a provider that is added as one file', () => {
 
   it('stands on the home page', () => {
     const { cells, providers, totals } = pageAt(pages, 'home', '/');
-    expect([own(cells), own(providers), totals.providers]).toEqual([[tooFast, storm, station], ['/acme-weather/'], 6]);
+    expect([own(cells), own(providers), totals.providers]).toEqual([['/acme-weather/429/', '/acme-weather/467/'], ['/acme-weather/'], 6]);
   });
 
   it('stands in the sidebar of every page', () => {

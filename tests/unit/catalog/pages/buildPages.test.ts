@@ -16,7 +16,7 @@ function pathsWhere(isBroken: (page: AnyPage) => boolean): string[] {
 function contentOf(page: AnyPage): number {
   switch (page.kind) {
     case 'home':
-      return Math.min(page.providers.length, page.cells.length, page.situationGroups.length, page.codes.length);
+      return Math.min(page.providers.length, page.cells.length, page.situationGroups.length, page.codeGroups.length);
     case 'codes':
     case 'situations':
       return page.groups.length;

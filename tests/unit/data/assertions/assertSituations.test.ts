@@ -39,6 +39,12 @@ describe('assertSituations', () => {
     ]);
   });
 
+  it('refuses an entrance that another situation has, however its letters are set', () => {
+    expect(
+      problemsOf({ situations: [aSituation({ entrance: 'My key is refused' }), aSituation({ id: 'moved', entrance: 'My KEY is refused' })] }),
+    ).toMatchObject([{ file: 'data/situations.ts', path: '[1].entrance', found: 'the entrance “My KEY is refused” a second time' }]);
+  });
+
   it('judges nothing while the situations cannot be read', () => {
     expect(problemsOf({ providers: unknownSituation, situations: [] }, 'data/situations.ts')).toEqual([]);
   });

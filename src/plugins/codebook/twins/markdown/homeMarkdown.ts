@@ -1,17 +1,15 @@
 import type { RootContent, Table } from 'mdast';
 import { dayOf } from '../../../../catalog/dates';
 import { preferCollected } from '../../../../catalog/editions';
-import { groupBy } from '../../../../catalog/groupBy';
-import { situationGroupLabels } from '../../../../catalog/labels';
+import { count, situationGroupLabels } from '../../../../catalog/labels';
 import type { HomePage } from '../../../../catalog/pages/homePage';
-import { codePath, entryPath, pagePaths } from '../../../../catalog/permalinks';
-import { heading, type Inline, joined, list, paragraph, table } from './nodes';
-import { providerTable } from './providersMarkdown';
+import { codePath, pagePaths } from '../../../../catalog/permalinks';
+import { heading, type Inline, joined, link, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export function homeMarkdown(page: HomePage, write: Writer): RootContent[] {
-  const { providers, situationGroups, totals } = page;
+  const { situationGroups, totals } = page;
   return [
     paragraph(
       'What a status code means at this provider, why it happens, what to do, who acts, whether to retry, and whether the call was billed. ',
@@ -32,12 +30,29 @@ export function homeMarkdown(page: HomePage, write: Writer): RootContent[] {
     heading(2, 'What happened?'),
     ...situationGroups.flatMap(({ group, situations }) => [
       heading(3, situationGroupLabels[group]),
-      ...list(situations.map(({ inOwnWords, name, path }) => [write.to(inOwnWords, path), `: ${name}`])),
+      ...list(situations.map(({ codes, entrance, inOwnWords, path }) => [write.to(entrance, path), `: ${inOwnWords}${metUnder(codes)}`])),
     ]),
     heading(2, 'Providers'),
-    ...providerTable(providers, write),
+    ...homeProviders(page, write),
     ...changeList(page, write),
   ];
+}
+
+function metUnder(codes: readonly string[]): string {
+  return codes.length > 0 ? ` (${codes.join(', ')})` : '';
+}
+
+/** Providers in rows; their codes stand in the map. */
+function homeProviders({ providers }: HomePage, write: Writer): Table[] {
+  return table(
+    ['Provider', 'What it is', 'Status codes', 'Documentation'],
+    providers.map(({ conditionCount, docsUrl, entryCount, name, path, summary }) => [
+      write.to(name, path),
+      write.prose(summary),
+      `${count(entryCount, 'code', 'codes')}, ${count(conditionCount, 'condition', 'conditions')}`,
+      link(docsUrl.replace(/^https?:\/\//, ''), docsUrl),
+    ]),
+  );
 }
 
 /** The newest changes, and where all stand. */
@@ -50,21 +65,20 @@ function changeList({ changes }: HomePage, write: Writer): RootContent[] {
   ];
 }
 
-function codeMap({ cells, codes, providers }: HomePage, write: Writer): Table[] {
-  const byPlace = groupBy(cells, ({ code, providerId }) => `${providerId}/${code}`);
+function codeMap({ cells, codeGroups, providers }: HomePage, write: Writer): Table[] {
+  const byPlace = new Map(cells.map((cell) => [`${cell.providerId}/${cell.code}`, cell]));
   return table(
     ['Status code', ...providers.map(({ name }) => name)],
-    codes.map(({ id, name }) => [
-      write.to(`${id} ${name}`, codePath(id)),
-      ...providers.map((provider) => mapCell(byPlace.get(`${provider.id}/${id}`) ?? [], entryPath(provider.id, Number(id)), write)),
-    ]),
+    codeGroups
+      .flatMap(({ codes }) => codes)
+      .map(({ id, name }) => [write.to(`${id} ${name}`, codePath(id)), ...providers.map((provider) => mapCell(byPlace.get(`${provider.id}/${id}`), write))]),
   );
 }
 
 /** The reasons of the collected edition; where only another edition gives some, those. */
-function mapCell(conditions: HomePage['cells'], path: string, write: Writer): Inline {
-  if (conditions.length === 0) return '–';
-  const shown = preferCollected(conditions);
+function mapCell(cell: HomePage['cells'][number] | undefined, write: Writer): Inline {
+  if (!cell) return '–';
+  const shown = preferCollected(cell.conditions);
   const labels = shown.map(({ label }) => label);
-  return [write.to(joined(labels, ', '), path), shown.some(({ isInCollectedEdition }) => isInCollectedEdition) ? '' : ' (other edition)'];
+  return [write.to(joined(labels, ', '), cell.path), shown.some(({ isInCollectedEdition }) => isInCollectedEdition) ? '' : ' (other edition)'];
 }

@@ -10,7 +10,7 @@ export function providersMarkdown({ providers }: ProvidersPage, write: Writer): 
 }
 
 /** Providers in rows, with all their codes; none where there are no providers. */
-export function providerTable(providers: readonly ProviderSummary[], write: Writer): Table[] {
+function providerTable(providers: readonly ProviderSummary[], write: Writer): Table[] {
   return table(
     ['Provider', 'What it is', 'Status codes', 'Documentation'],
     providers.map(({ conditionCount, docsUrl, entries, name, path, summary }) => [
