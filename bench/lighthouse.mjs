@@ -57,7 +57,14 @@ async function measure(kind, scheme) {
   const [, ...strict] = scores;
   const failed = reports[0] ? failedAudits(reports[0]) : [];
   isGood &&= strict.every((one) => one === 100) && shift === 0;
-  console.log(kind.padEnd(24), scheme.padEnd(6), ...scores.map((one) => String(one).padStart(4)), ...times.map((one) => String(one).padStart(5)), shift.toFixed(3), ...failed);
+  console.log(
+    kind.padEnd(24),
+    scheme.padEnd(6),
+    ...scores.map((one) => String(one).padStart(4)),
+    ...times.map((one) => String(one).padStart(5)),
+    shift.toFixed(3),
+    ...failed,
+  );
 }
 
 /** What kept a category below 100, performance aside. */
