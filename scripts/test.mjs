@@ -7,6 +7,7 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 /** Checks without a report of their own: each counts as one. */
 const checks = [
   { name: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'style sheets: colours and sizes are tokens', command: ['stylelint', 'src/**/*.css'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code and packages', command: ['knip'] },
 ];
