@@ -41,7 +41,7 @@ const config: Config = {
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
-        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`] },
+        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}gallery/`] },
         pages: false,
         theme: {
           customCss: [
@@ -53,6 +53,7 @@ const config: Config = {
             './src/css/search.css',
             './src/css/timeline.css',
             './src/css/ticket.css',
+            './src/css/gallery.css',
           ],
         },
       } satisfies Preset.Options,
