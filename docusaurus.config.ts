@@ -45,7 +45,7 @@ const config: Config = {
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
-        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`] },
+        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}gallery/`] },
         pages: false,
         theme: {
           customCss: [
@@ -63,6 +63,7 @@ const config: Config = {
             './src/css/hops.css',
             './src/css/constants.css',
             './src/css/home.css',
+            './src/css/gallery.css',
           ],
         },
       } satisfies Preset.Options,

@@ -17,13 +17,24 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Letters by their outlines alone, so that pictures differ less from machine to machine. */
+const evenText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'pages', testDir: 'tests/e2e' },
+    { name: 'visual', testDir: 'tests/visual', use: { launchOptions: { executablePath: findChromium(), args: [...quiet, ...evenText] } } },
+  ],
+  // A test run leaves the tree as it is: `npm run visual:update` draws baselines anew.
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   // A loaded machine with two processors takes its time to wake a large page.
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.005, pathTemplate: 'tests/visual/baselines/{arg}{ext}' },
+  },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   // Without motion, so that nothing moves away under a click.
   use: { baseURL: 'http://localhost:4173', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: findChromium(), args: quiet } },

@@ -16,6 +16,30 @@ export function readCounts() {
     .reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
 }
 
+/**
+ * Why browser tests were skipped in the last `npm test`, and how many for each reason: what was not checked must not pass in silence.
+ * @returns {Map<string, number>}
+ */
+export function readSkipReasons() {
+  const reasons = new Map();
+  for (const { annotations } of testsIn(readSuites()))
+    for (const { type, description = '' } of annotations) if (type === 'skip') reasons.set(description, (reasons.get(description) ?? 0) + 1);
+  return reasons;
+}
+
+function readSuites() {
+  try {
+    return JSON.parse(readFileSync('reports/browser.json', 'utf8')).suites;
+  } catch {
+    return [];
+  }
+}
+
+/** @returns {{ annotations: { type: string, description?: string }[] }[]} */
+function testsIn(suites = []) {
+  return suites.flatMap(({ specs = [], suites: inner }) => [...specs.flatMap(({ tests }) => tests), ...testsIn(inner)]);
+}
+
 /** @param {Counts} counts */
 export function formatCounts({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;

@@ -1,12 +1,13 @@
 /** `npm test`: installs, then runs every check, and counts what passed and failed from the reports. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { formatCounts, readCounts } from './counts.mjs';
+import { formatCounts, readCounts, readSkipReasons } from './counts.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 
 /** Checks without a report of their own: each counts as one. */
 const checks = [
   { name: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'style sheets: colours and sizes are tokens', command: ['stylelint', 'src/**/*.css'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code and packages', command: ['knip'] },
 ];
@@ -31,6 +32,7 @@ writeFileSync('reports/checks.json', JSON.stringify(results, null, 2));
 
 const counts = readCounts();
 for (const { name } of results.filter(({ passed }) => !passed)) console.log(`Failed: ${name}`);
+for (const [reason, count] of readSkipReasons()) console.log(`Skipped ${count}: ${reason}`);
 console.log(formatCounts(counts));
 process.exit(counts.failed === 0 ? 0 : 1);
 

@@ -72,6 +72,9 @@ export function changePath(changeId: string): string {
 /** The changes as an Atom feed. */
 export const feedPath = '/feed.xml';
 
+/** Every component in each of its states, for those who work on the site: no search engine and no list of ours names it, and it may change at any time. */
+export const galleryPath = '/gallery/';
+
 /** `/compare/?code=429`: the comparison of one code across all providers. */
 export function comparisonPath(filter: { code?: string; situation?: string; providers?: readonly string[] }): string {
   const query = new URLSearchParams();

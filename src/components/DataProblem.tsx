@@ -3,11 +3,15 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 /** While developing: says that a data file is broken and that the pages show its last good state. Absent from a build. */
 export function DataProblem() {
   const data = usePluginData('codebook');
-  if (!hasProblem(data)) return null;
+  return hasProblem(data) ? <DataProblemNotice problem={data.problem} /> : null;
+}
+
+/** What is wrong with the data files, as the loader says it. */
+export function DataProblemNotice({ problem }: { problem: string }) {
   return (
     <div role="alert" className="dataProblem">
       <p>The data files hold a mistake. The pages show the last good state.</p>
-      <pre>{data.problem}</pre>
+      <pre>{problem}</pre>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { galleryPath } from '../../catalog/permalinks';
 import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
+import { buildGalleryRoutes } from './gallery';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { minimizeReproducibly } from './minimizers';
@@ -32,7 +34,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],
     loadContent,
     async contentLoaded({ content, actions }) {
-      for (const route of buildRoutes(content.pages, context.baseUrl)) actions.addRoute(route);
+      for (const route of [...buildRoutes(content.pages, context.baseUrl), ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
@@ -41,7 +43,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
-      assertFiles([...content.pages, ...content.guides].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
+      assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));

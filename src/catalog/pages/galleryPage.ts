@@ -1,0 +1,50 @@
+import type { Catalog } from '../catalog';
+import { galleryCodes } from '../gallery/galleryCodes';
+import { type GalleryConditions, galleryConditions } from '../gallery/galleryConditions';
+import { type GalleryTables, galleryTables } from '../gallery/galleryTables';
+import { type GalleryTools, galleryTools } from '../gallery/galleryTools';
+import { collectMarkup, type Markup } from '../markup';
+import { galleryPath } from '../permalinks';
+import type { ConditionRecord, Source } from '../records';
+import type { SerializedSearchIndex } from '../search/serializedIndex';
+import { collectSources } from '../sources';
+import type { CodePage } from './codePage';
+
+/**
+ * `/gallery/`: what every component is shown with. It is no page of the catalog: no other form of it is published, no list names it, and no
+ * promise is made for its address.
+ */
+export interface GalleryPage {
+  path: string;
+  codes: CodePage[];
+  conditions: GalleryConditions;
+  /** Of the entry to which the first of the conditions belongs. */
+  reasonPhrase: string;
+  /** The titles of the editions of every provider, by their ids. */
+  editionTitles: Record<string, string>;
+  tables: GalleryTables;
+  tools: GalleryTools;
+  sources: Source[];
+  /** Parsed form of the Markdown texts above. */
+  markup: Markup;
+}
+
+/** Builds the gallery from the catalog and what is derived from it; null where the data hold no condition to begin with. */
+export function galleryPage(catalog: Catalog, searchIndex: SerializedSearchIndex): GalleryPage | null {
+  const conditions = galleryConditions(catalog.conditions);
+  if (!conditions) return null;
+  const record = {
+    codes: galleryCodes(catalog),
+    conditions,
+    reasonPhrase: reasonPhraseOf(catalog, conditions.plain),
+    editionTitles: Object.fromEntries(catalog.providers.flatMap(({ editions }) => editions.map(({ id, title }) => [id, title]))),
+    tables: galleryTables(catalog, conditions),
+    tools: galleryTools(searchIndex, conditions.plain),
+  };
+  const sources = collectSources([conditions.plain, record.tables.errorBody], catalog.sourceTitles);
+  return { path: galleryPath, ...record, sources, markup: collectMarkup(record) };
+}
+
+function reasonPhraseOf({ entriesByProvider }: Catalog, { provider, statusCode }: ConditionRecord): string {
+  return (entriesByProvider.get(provider.id) ?? []).find((entry) => entry.statusCode === statusCode)?.reasonPhrase ?? '';
+}

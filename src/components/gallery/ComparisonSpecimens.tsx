@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
+import { comparisonFields } from '../../catalog/comparisonQuery';
+import type { GalleryPage } from '../../catalog/pages/galleryPage';
+import { MatrixCell } from '../compare/MatrixCell';
+import { SideBySideCell } from '../compare/SideBySideCell';
+import { Cell, DataTable, RowHeading } from '../DataTable';
+import { Specimen, State } from './Specimen';
+
+/** Cells of the comparison: of a code and of a situation, and of a provider that has none. */
+export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage }) {
+  return (
+    <>
+      <Specimen title="MatrixCell">
+        {tables.compared.map((row) => (
+          <State key={row.kind} label={row.kind} isWide>
+            <Row row={row} caption={`The matrix, by ${row.kind}`} renderCell={(cells) => <MatrixCell cells={cells} kind={row.kind} />} />
+          </State>
+        ))}
+      </Specimen>
+      <Specimen title="SideBySideCell">
+        {tables.compared.map((row) => (
+          <State key={row.kind} label={row.kind} isWide>
+            <Row
+              row={row}
+              caption={`Side by side, by ${row.kind}`}
+              className="sideBySide"
+              renderCell={(cells) => <SideBySideCell cells={cells} row={row} fields={comparisonFields} />}
+            />
+          </State>
+        ))}
+      </Specimen>
+    </>
+  );
+}
+
+interface RowProps {
+  row: ComparisonRow;
+  caption: string;
+  className?: string;
+  renderCell: (cells: readonly ComparisonCell[]) => ReactNode;
+}
+
+function Row({ row: { cells, name }, caption, className = '', renderCell }: RowProps) {
+  const all = Object.entries({ ...cells, 'says nothing': [] });
+  return (
+    <DataTable caption={caption} columns={['Row', ...all.map(([id]) => id)]} className={`comparison ${className}`}>
+      <tr>
+        <RowHeading>{name}</RowHeading>
+        {all.map(([id, own]) => (
+          <Cell key={id} label={id}>
+            {renderCell(own)}
+          </Cell>
+        ))}
+      </tr>
+    </DataTable>
+  );
+}
