@@ -4,8 +4,10 @@ import { assertChanges } from './assertions/assertChanges';
 import { assertConditionIds } from './assertions/assertConditionIds';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
 import { assertEditions } from './assertions/assertEditions';
+import { assertExchanges } from './assertions/assertExchanges';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
 import type { Assertion, AssertionContext } from './assertions/assertion';
+import { assertLookAlikes } from './assertions/assertLookAlikes';
 import { assertProviderIds } from './assertions/assertProviderIds';
 import { assertQuestions } from './assertions/assertQuestions';
 import { assertSituations } from './assertions/assertSituations';
@@ -28,6 +30,8 @@ const assertions: readonly Assertion[] = [
   assertSources,
   assertBodyExamples,
   assertStatusCodes,
+  assertExchanges,
+  assertLookAlikes,
   assertChanges,
 ];
 

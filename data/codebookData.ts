@@ -1,5 +1,7 @@
 import type { LedgerLine } from './ledger';
 import type { Change } from './schema/change';
+import type { Exchange } from './schema/exchange';
+import type { LookAlike } from './schema/lookAlike';
 import type { ProviderData } from './schema/provider';
 import type { RedirectData } from './schema/redirect';
 import type { Situation } from './schema/situation';
@@ -18,6 +20,10 @@ export interface CodebookData {
   statusClasses: StatusClass[];
   statusCodes: RegisteredStatusCode[];
   unregisteredUses: UnregisteredUse[];
+  /** An example of a code on the wire, by code. */
+  exchanges: Record<string, Exchange>;
+  /** Codes that are easily taken for a code, by that code. */
+  lookAlikes: Record<string, LookAlike[]>;
   situations: Situation[];
   /** Addresses that moved. */
   redirects: RedirectData[];

@@ -6,6 +6,7 @@ const situations: Situation[] = [
     id: 'rate-limited',
     name: 'Rate limited',
     group: 'limits',
+    usualCodes: [429],
     sentence: 'Too many requests arrived in a short time, so the provider refuses the next ones for a while.',
     inOwnWords: 'I am being rate limited: calls work, then fail for a moment, then work again.',
     clientSteps: [
@@ -32,6 +33,7 @@ const situations: Situation[] = [
     id: 'quota-used-up',
     name: 'Quota used up',
     group: 'limits',
+    usualCodes: [429, 403],
     sentence: 'The number of calls that the plan allows for a day, a month or a trial is used up.',
     inOwnWords: 'Our quota is gone: every call has failed since a certain moment and none gets through.',
     clientSteps: [
@@ -53,6 +55,7 @@ const situations: Situation[] = [
     id: 'concurrency-limited',
     name: 'Too many at once',
     group: 'limits',
+    usualCodes: [429],
     sentence: 'Too many requests, jobs or connections are open at the same time; one has to end before the next may start.',
     inOwnWords: 'It fails only when several of our jobs run in parallel.',
     clientSteps: [
@@ -75,6 +78,7 @@ const situations: Situation[] = [
     id: 'key-missing',
     name: 'Key missing',
     group: 'credentials',
+    usualCodes: [401],
     sentence: 'The request carried no API key or token where the provider looks for one.',
     inOwnWords: 'It says I sent no API key, but I think I did.',
     clientSteps: [
@@ -94,6 +98,7 @@ const situations: Situation[] = [
     id: 'key-invalid',
     name: 'Key invalid',
     group: 'credentials',
+    usualCodes: [401],
     sentence: 'The provider received a key or token that it does not know or cannot read.',
     inOwnWords: 'It says that my API key is invalid.',
     clientSteps: [
@@ -115,6 +120,7 @@ const situations: Situation[] = [
     id: 'key-missing-or-invalid',
     name: 'Key missing or invalid',
     group: 'credentials',
+    usualCodes: [401],
     sentence: 'The provider found no valid key in the request and does not say whether it was missing or wrong.',
     inOwnWords: 'I get Unauthorized and cannot tell what is wrong with my key.',
     clientSteps: [
@@ -136,6 +142,7 @@ const situations: Situation[] = [
     id: 'key-expired',
     name: 'Key expired',
     group: 'credentials',
+    usualCodes: [401],
     sentence: 'The key or token was valid once, and its term is over.',
     inOwnWords: 'The key worked until yesterday and now it is refused.',
     clientSteps: [
@@ -156,6 +163,7 @@ const situations: Situation[] = [
     id: 'key-inactive',
     name: 'Key inactive',
     group: 'credentials',
+    usualCodes: [401, 403],
     sentence: 'The provider knows the key, but it is switched off or not yet switched on.',
     inOwnWords: 'The key is in our dashboard, yet the API says that it is not active.',
     clientSteps: [
@@ -176,6 +184,7 @@ const situations: Situation[] = [
     id: 'no-permission',
     name: 'No permission',
     group: 'credentials',
+    usualCodes: [403],
     sentence: 'The provider understood the request and refuses it: this key or user may not do this here.',
     inOwnWords: 'My key works, but this one call is forbidden.',
     clientSteps: [
@@ -197,6 +206,7 @@ const situations: Situation[] = [
     id: 'account-deactivated',
     name: 'Account deactivated',
     group: 'credentials',
+    usualCodes: [403],
     sentence: 'The provider has closed, suspended or blocked the account, so none of its keys is accepted.',
     inOwnWords: 'Our whole account is blocked and nothing works any more.',
     clientSteps: [
@@ -216,6 +226,7 @@ const situations: Situation[] = [
     id: 'plan-excludes-feature',
     name: 'Not in the plan',
     group: 'credentials',
+    usualCodes: [403, 402],
     sentence: "The key is valid, but the account's plan does not include this call, page, field or data set.",
     inOwnWords: 'It says that our plan does not cover this feature.',
     clientSteps: [
@@ -236,6 +247,7 @@ const situations: Situation[] = [
     id: 'payment-due',
     name: 'Payment due',
     group: 'money',
+    usualCodes: [402],
     sentence: 'An invoice is open or a payment failed, and the provider refuses calls until it is settled.',
     inOwnWords: 'Our calls are declined because of an unpaid invoice.',
     clientSteps: [
@@ -256,6 +268,7 @@ const situations: Situation[] = [
     id: 'credits-used-up',
     name: 'Credits used up',
     group: 'money',
+    usualCodes: [402, 429],
     sentence: 'The prepaid credits or points of the account do not cover this call.',
     inOwnWords: 'We have run out of credits.',
     clientSteps: [
@@ -277,6 +290,7 @@ const situations: Situation[] = [
     id: 'parameter-invalid',
     name: 'Parameter invalid',
     group: 'request',
+    usualCodes: [400, 422],
     sentence: 'A parameter or field of the request is missing, misspelt or has a value the provider does not take.',
     inOwnWords: 'I get Bad Request and do not know which parameter is wrong.',
     clientSteps: [
@@ -298,6 +312,7 @@ const situations: Situation[] = [
     id: 'body-empty',
     name: 'Body empty',
     group: 'request',
+    usualCodes: [400],
     sentence: 'The call needs a request body, and none arrived or the one that arrived was empty.',
     inOwnWords: 'It says that the payload is empty, although I pass data.',
     clientSteps: [
@@ -317,6 +332,7 @@ const situations: Situation[] = [
     id: 'limit-out-of-range',
     name: 'Limit out of range',
     group: 'request',
+    usualCodes: [400, 422],
     sentence: 'A number in the request, such as a page size, lies outside the range that the provider accepts.',
     inOwnWords: 'I asked for more results at once than it allows.',
     clientSteps: [
@@ -336,6 +352,7 @@ const situations: Situation[] = [
     id: 'method-not-allowed',
     name: 'Method not allowed',
     group: 'request',
+    usualCodes: [405],
     sentence: 'The address exists, but does not take this HTTP method, such as POST where only GET is offered.',
     inOwnWords: 'The URL is right, yet it says that POST is not allowed.',
     clientSteps: [
@@ -354,6 +371,7 @@ const situations: Situation[] = [
     id: 'not-processable',
     name: 'Not processable',
     group: 'request',
+    usualCodes: [422],
     sentence: 'The request is well formed and understood, but what it asks for cannot be carried out.',
     inOwnWords: 'The JSON is valid, still the API refuses to process it.',
     clientSteps: [
@@ -374,6 +392,7 @@ const situations: Situation[] = [
     id: 'route-unknown',
     name: 'Route unknown',
     group: 'resource',
+    usualCodes: [404],
     sentence: 'The API has no call at this address: host, version or path is wrong.',
     inOwnWords: 'I get 404 on every call, even with an id that I know exists.',
     clientSteps: [
@@ -394,6 +413,7 @@ const situations: Situation[] = [
     id: 'resource-missing',
     name: 'Resource missing',
     group: 'resource',
+    usualCodes: [404],
     sentence: 'The address is right, but the thing that the id or link names does not exist, or is not shown to you.',
     inOwnWords: 'The API says Not Found for this one id, while others work.',
     clientSteps: [
@@ -418,6 +438,7 @@ const situations: Situation[] = [
     id: 'no-results',
     name: 'No results',
     group: 'resource',
+    usualCodes: [200, 204],
     sentence: 'The request was fine, and nothing matches it.',
     inOwnWords: 'The search works but comes back empty.',
     clientSteps: [
@@ -437,6 +458,7 @@ const situations: Situation[] = [
     id: 'resource-gone',
     name: 'Resource gone',
     group: 'resource',
+    usualCodes: [410],
     sentence: 'The thing was there, has been removed, and is not expected back.',
     inOwnWords: 'A link that worked for years now says Gone.',
     clientSteps: [
@@ -456,6 +478,7 @@ const situations: Situation[] = [
     id: 'moved',
     name: 'Moved',
     group: 'resource',
+    usualCodes: [301, 302, 303, 307, 308],
     sentence: 'The answer is at another address, for good or for now.',
     inOwnWords: 'The API answers with a redirect instead of data.',
     clientSteps: [
@@ -479,6 +502,7 @@ const situations: Situation[] = [
     id: 'not-modified',
     name: 'Not modified',
     group: 'resource',
+    usualCodes: [304],
     sentence: 'Nothing has changed since the copy that the client already has, so no body is sent.',
     inOwnWords: 'I get 304 and an empty body.',
     clientSteps: [
@@ -498,6 +522,7 @@ const situations: Situation[] = [
     id: 'client-closed',
     name: 'Client closed the connection',
     group: 'connection',
+    usualCodes: [499],
     sentence: 'The client ended the connection before the server had finished its answer.',
     inOwnWords: 'Our logs show 499, or the call is cut off after a fixed number of seconds.',
     clientSteps: [
@@ -520,6 +545,7 @@ const situations: Situation[] = [
     id: 'client-too-slow',
     name: 'Client too slow',
     group: 'connection',
+    usualCodes: [408],
     sentence: 'The server did not receive the whole request in the time it was ready to wait, or closed an idle connection.',
     inOwnWords: 'I get Request Timeout, though the provider seems to be up.',
     clientSteps: [
@@ -540,6 +566,7 @@ const situations: Situation[] = [
     id: 'server-fault',
     name: 'Server fault',
     group: 'server',
+    usualCodes: [500],
     sentence: "Something failed inside the provider's service that it did not expect.",
     inOwnWords: 'I get Internal Server Error and did nothing different.',
     clientSteps: [
@@ -565,6 +592,7 @@ const situations: Situation[] = [
     id: 'bad-upstream-answer',
     name: 'Bad answer from upstream',
     group: 'server',
+    usualCodes: [502],
     sentence: 'A gateway or proxy got an invalid answer, or none, from the server behind it.',
     inOwnWords: 'I get Bad Gateway, sometimes as an HTML page instead of JSON.',
     clientSteps: [
@@ -588,6 +616,7 @@ const situations: Situation[] = [
     id: 'upstream-timeout',
     name: 'Upstream timeout',
     group: 'server',
+    usualCodes: [504],
     sentence: 'The upstream server, the one behind a gateway or proxy, did not answer in time.',
     inOwnWords: 'The call hangs for a fixed time and ends with Gateway Timeout.',
     clientSteps: [
@@ -613,6 +642,7 @@ const situations: Situation[] = [
     id: 'overload-or-maintenance',
     name: 'Overload or maintenance',
     group: 'server',
+    usualCodes: [503],
     sentence: 'The service cannot take the request for now, because it is overloaded, under maintenance or failing for a while.',
     inOwnWords: 'The API says Service Unavailable; is it down for everybody?',
     clientSteps: [
@@ -639,6 +669,7 @@ const situations: Situation[] = [
     id: 'success',
     name: 'Success',
     group: 'success',
+    usualCodes: [200],
     sentence: 'The request did what it asked for.',
     inOwnWords: 'It worked.',
     clientSteps: [
@@ -657,6 +688,7 @@ const situations: Situation[] = [
     id: 'created',
     name: 'Created',
     group: 'success',
+    usualCodes: [201],
     sentence: 'The request was carried out and made something new, such as a record or a job.',
     inOwnWords: 'It was created; where do I find it?',
     clientSteps: [
@@ -674,6 +706,7 @@ const situations: Situation[] = [
     id: 'accepted',
     name: 'Accepted',
     group: 'success',
+    usualCodes: [202],
     sentence: 'The request was taken in, but the work is not finished and may still fail.',
     inOwnWords: 'It was accepted, but I have no result yet.',
     clientSteps: [

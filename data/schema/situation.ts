@@ -12,6 +12,8 @@ export const situationSchema = z.strictObject({
   /** For instance `Rate limited`. */
   name: z.string().min(1),
   group: situationGroupSchema,
+  /** The codes that the standard, or else wide practice, has for it, the most usual first: 429 for `rate-limited`. */
+  usualCodes: z.array(z.int().min(100).max(999)),
   /** What happened, in one sentence. */
   sentence: markdownSchema,
   /** How the person it happens to would say it, for instance `I am being rate limited`. */
