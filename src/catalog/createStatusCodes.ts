@@ -1,8 +1,9 @@
 import type { CodebookData } from '../../data/codebookData';
+import type { LookAlike } from '../../data/schema/lookAlike';
 import { unique } from './evidence';
 import { groupBy } from './groupBy';
 import { codePath } from './permalinks';
-import type { EntryRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
+import type { EntryRecord, LookAlikeRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
 import { byCode, statusClassOf } from './statusClass';
 
 /** Every number that the registry, an emitter or a provider names, in order. */
@@ -11,11 +12,24 @@ export function createStatusCodes(data: CodebookData, entries: readonly EntryRec
   const uses = groupBy(data.unregisteredUses, ({ code }) => code);
   const entriesByCode = groupBy(entries, ({ statusCode }) => String(statusCode));
   const codes = unique([...registrations.keys(), ...[...uses.keys()].filter((code) => code !== null), ...entriesByCode.keys()]);
-  return codes.map((code) => toRecord(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? [])).sort(byCode);
+  const named = codes.map((code) => toNamed(code, registrations.get(code) ?? null, uses.get(code) ?? [], entriesByCode.get(code) ?? [])).sort(byCode);
+  const byNumber = new Map(named.map((record) => [record.code, record]));
+  return named.map((record) => ({
+    ...record,
+    exchange: data.exchanges[record.code] ?? null,
+    lookAlikes: (data.lookAlikes[record.code] ?? []).flatMap((lookAlike) => toLookAlike(lookAlike, byNumber.get(String(lookAlike.code)))),
+  }));
 }
 
-function toRecord(code: string, registration: RegisteredStatusCode | null, uses: UnregisteredUse[], entries: EntryRecord[]): StatusCodeRecord {
+/** A record without what leads to others. */
+type NamedCode = Omit<StatusCodeRecord, 'exchange' | 'lookAlikes'>;
+
+function toNamed(code: string, registration: RegisteredStatusCode | null, uses: UnregisteredUse[], entries: EntryRecord[]): NamedCode {
   return { code, statusClass: statusClassOf(code), path: codePath(code), title: titleOf(registration, uses, entries), registration, uses, entries };
+}
+
+function toLookAlike({ text }: LookAlike, other: NamedCode | undefined): LookAlikeRecord[] {
+  return other ? [{ code: other.code, title: other.title, path: other.path, text }] : [];
 }
 
 /** The registered name; else the name that most emitters share; else a description. */

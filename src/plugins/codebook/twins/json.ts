@@ -55,7 +55,7 @@ function toCodebookFile(catalog: Catalog): FileOf<'codebook'> {
     providers: catalog.providers,
     entries: catalog.entries,
     statusClasses: catalog.statusClasses,
-    statusCodes: catalog.statusCodes.map(({ code, path, registration, statusClass, title, uses }) => ({ code, path, registration, statusClass, title, uses })),
+    statusCodes: catalog.statusCodes.map(({ entries, ...statusCode }) => statusCode),
     usesWithoutNumber: catalog.usesWithoutNumber,
     situations: catalog.situations.map(({ conditions, ...situation }) => situation),
     changes: catalog.changes,
