@@ -24,6 +24,7 @@ export default defineConfig({
       '@docusaurus/useBaseUrl': `${docusaurus}/useBaseUrl.tsx`,
       '@docusaurus/useDocusaurusContext': `${docusaurus}/useDocusaurusContext.tsx`,
       '@theme/Heading': `${docusaurus}/Heading.tsx`,
+      '@theme/CodeBlock': `${docusaurus}/CodeBlock.tsx`,
     },
   },
 });
