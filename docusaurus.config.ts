@@ -64,6 +64,7 @@ const config: Config = {
             './src/css/constants.css',
             './src/css/home.css',
             './src/css/gallery.css',
+            './src/css/codeExtras.css',
           ],
         },
       } satisfies Preset.Options,

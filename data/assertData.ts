@@ -5,9 +5,11 @@ import { assertConditionIds } from './assertions/assertConditionIds';
 import { assertConditionReferences } from './assertions/assertConditionReferences';
 import { assertConstants } from './assertions/assertConstants';
 import { assertEditions } from './assertions/assertEditions';
+import { assertExchanges } from './assertions/assertExchanges';
 import { assertFailedAt } from './assertions/assertFailedAt';
 import { assertIdentifiers } from './assertions/assertIdentifiers';
 import type { Assertion, AssertionContext } from './assertions/assertion';
+import { assertLookAlikes } from './assertions/assertLookAlikes';
 import { assertProviderIds } from './assertions/assertProviderIds';
 import { assertQuestions } from './assertions/assertQuestions';
 import { assertSituations } from './assertions/assertSituations';
@@ -32,6 +34,8 @@ const assertions: readonly Assertion[] = [
   assertBodyExamples,
   assertStatusCodes,
   assertConstants,
+  assertExchanges,
+  assertLookAlikes,
   assertChanges,
 ];
 

@@ -1,6 +1,8 @@
 import type { LedgerLine } from './ledger';
 import type { Change } from './schema/change';
 import type { ConstantLibraryData } from './schema/constants';
+import type { Exchange } from './schema/exchange';
+import type { LookAlike } from './schema/lookAlike';
 import type { ProviderData } from './schema/provider';
 import type { RedirectData } from './schema/redirect';
 import type { Situation } from './schema/situation';
@@ -27,6 +29,10 @@ export interface CodebookData {
   unregisteredUses: UnregisteredUse[];
   /** What libraries of programming languages call status codes, by id. */
   constants: ConstantLibrary[];
+  /** An example of a code on the wire, by code. */
+  exchanges: Record<string, Exchange>;
+  /** Codes that are easily taken for a code, by that code. */
+  lookAlikes: Record<string, LookAlike[]>;
   situations: Situation[];
   /** Addresses that moved. */
   redirects: RedirectData[];

@@ -8,6 +8,8 @@ import { type LedgerLine, parseLedger, unreadableLedger } from './ledger';
 import { DataError, type Problem } from './problems';
 import { changeSchema } from './schema/change';
 import { constantLibrarySchema } from './schema/constants';
+import { codeKeySchema, exchangeSchema } from './schema/exchange';
+import { lookAlikesSchema } from './schema/lookAlike';
 import { providerSchema } from './schema/provider';
 import { redirectSchema } from './schema/redirect';
 import { situationSchema } from './schema/situation';
@@ -26,6 +28,8 @@ export async function loadData(folder: string): Promise<CodebookData> {
     statusCodes: (await reader.read('statusCodes.ts', z.array(registeredStatusCodeSchema))) ?? [],
     unregisteredUses: (await reader.read('unregisteredUses.ts', z.array(unregisteredUseSchema))) ?? [],
     constants: [],
+    exchanges: (await reader.read('exchanges.ts', z.record(codeKeySchema, exchangeSchema))) ?? {},
+    lookAlikes: (await reader.read('lookAlikes.ts', z.record(codeKeySchema, lookAlikesSchema))) ?? {},
     situations: (await reader.read('situations.ts', z.array(situationSchema))) ?? [],
     redirects: (await reader.read('redirects.ts', z.array(redirectSchema))) ?? [],
     ledger: await reader.readLedger(),

@@ -1,13 +1,15 @@
 import { type CodebookData, providerFile } from '../codebookData';
 import type { Problem } from '../problems';
 import type { Assertion } from './assertion';
+import { areCodesReadable, codeFiles, knownCodes } from './knownCodes';
 import { conditionPlaces, repeated } from './places';
 
 const situationsFile = 'data/situations.ts';
 
-/** Situations and their entrances are unique, and whatever names a situation names one that exists. */
-export const assertSituations: Assertion = ({ providers, situations }, { unreadable }) => {
-  if (unreadable.has(situationsFile)) return [];
+/** Situations and their entrances are unique and name codes that exist, and whatever names a situation names one that exists. */
+export const assertSituations: Assertion = (data, context) => {
+  if (context.unreadable.has(situationsFile)) return [];
+  const { providers, situations } = data;
   const known = new Set(situations.map(({ id }) => id));
   const unknown = (file: string, path: string, id: string): Problem[] =>
     known.has(id)
@@ -39,6 +41,7 @@ export const assertSituations: Assertion = ({ providers, situations }, { unreada
     ...situations.flatMap(({ neighbours }, index) =>
       neighbours.flatMap(({ situation }, neighbour) => unknown(situationsFile, `[${index}].neighbours[${neighbour}].situation`, situation)),
     ),
+    ...(areCodesReadable(context) ? unknownCodes(data) : []),
     ...providers.flatMap((provider) =>
       conditionPlaces(provider).flatMap(({ condition, path }) => unknown(providerFile(provider.id), `${path}.situation`, condition.situation)),
     ),
@@ -49,4 +52,23 @@ export const assertSituations: Assertion = ({ providers, situations }, { unreada
 function repeatedEntrances(situations: CodebookData['situations']): CodebookData['situations'] {
   const first = situations.filter(({ id }, index) => situations.findIndex((other) => other.id === id) === index);
   return repeated(first, ({ entrance }) => entrance.toLowerCase());
+}
+
+function unknownCodes(data: CodebookData): Problem[] {
+  const known = knownCodes(data);
+  return data.situations.flatMap(({ usualCodes }, index) =>
+    usualCodes.flatMap((code, at) =>
+      known.has(String(code))
+        ? []
+        : [
+            {
+              file: situationsFile,
+              path: `[${index}].usualCodes[${at}]`,
+              found: String(code),
+              expected: `a code of ${codeFiles.join(', ')}, or of a provider`,
+              mend: 'Correct the number, or remove it.',
+            },
+          ],
+    ),
+  );
 }

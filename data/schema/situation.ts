@@ -13,6 +13,8 @@ export const situationSchema = z.strictObject({
   /** For instance `Rate limited`. */
   name: z.string().min(1),
   group: situationGroupSchema,
+  /** The codes that the standard, or else wide practice, has for it, the most usual first: 429 for `rate-limited`. */
+  usualCodes: z.array(z.int().min(100).max(999)),
   /** What happened, in one sentence. */
   sentence: markdownSchema,
   /** The same in a few plain words, as a link on the home page: `I am being rate limited`. No two situations have the same. */

@@ -1,9 +1,10 @@
 import type { CodebookData } from '../../data/codebookData';
+import type { LookAlike } from '../../data/schema/lookAlike';
 import { codeConstants } from './codeConstants';
 import { unique } from './evidence';
 import { groupBy } from './groupBy';
 import { codePath } from './permalinks';
-import type { CodeConstants, EntryRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
+import type { CodeConstants, EntryRecord, LookAlikeRecord, RegisteredStatusCode, StatusCodeRecord, UnregisteredUse } from './records';
 import { byCode, statusClassOf } from './statusClass';
 
 /** Every number that the registry, an emitter or a provider names, in order. */
@@ -12,9 +13,9 @@ export function createStatusCodes(data: CodebookData, entries: readonly EntryRec
   const uses = groupBy(data.unregisteredUses, ({ code }) => code);
   const entriesByCode = groupBy(entries, ({ statusCode }) => String(statusCode));
   const codes = unique([...registrations.keys(), ...[...uses.keys()].filter((code) => code !== null), ...entriesByCode.keys()]);
-  return codes
+  const named = codes
     .map((code) =>
-      toRecord(code, {
+      toNamed(code, {
         registration: registrations.get(code) ?? null,
         uses: uses.get(code) ?? [],
         constants: codeConstants(data.constants, code),
@@ -22,6 +23,12 @@ export function createStatusCodes(data: CodebookData, entries: readonly EntryRec
       }),
     )
     .sort(byCode);
+  const byNumber = new Map(named.map((record) => [record.code, record]));
+  return named.map((record) => ({
+    ...record,
+    exchange: data.exchanges[record.code] ?? null,
+    lookAlikes: (data.lookAlikes[record.code] ?? []).flatMap((lookAlike) => toLookAlike(lookAlike, byNumber.get(String(lookAlike.code)))),
+  }));
 }
 
 /** Everything that is known of a number. */
@@ -32,8 +39,15 @@ interface KnownOfCode {
   entries: EntryRecord[];
 }
 
-function toRecord(code: string, known: KnownOfCode): StatusCodeRecord {
+/** A record without what leads to others. */
+type NamedCode = Omit<StatusCodeRecord, 'exchange' | 'lookAlikes'>;
+
+function toNamed(code: string, known: KnownOfCode): NamedCode {
   return { code, statusClass: statusClassOf(code), path: codePath(code), title: titleOf(known), ...known };
+}
+
+function toLookAlike({ text }: LookAlike, other: NamedCode | undefined): LookAlikeRecord[] {
+  return other ? [{ code: other.code, title: other.title, path: other.path, text }] : [];
 }
 
 /** The registered name; else the name that most emitters share; else a description. */

@@ -10,7 +10,14 @@ import type { conditionRecordSchema } from './schema/condition';
 import type { changeRecordSchema, editionDifferenceSchema, entryRecordSchema, timelineItemSchema, timelineRecordSchema } from './schema/entry';
 import type { editionRecordSchema, editionReferenceSchema, providerRecordSchema } from './schema/provider';
 import type { conditionReferenceSchema, evidenceSchema, fieldRecordSchema, pageLinkSchema, statementRecordSchema } from './schema/shared';
-import type { codeConstantsSchema, identifierRecordSchema, situationRecordSchema, statusCodeRecordSchema } from './schema/statusCode';
+import type {
+  codeConstantsSchema,
+  exchangeRecordSchema,
+  identifierRecordSchema,
+  lookAlikeRecordSchema,
+  situationRecordSchema,
+  statusCodeRecordSchema,
+} from './schema/statusCode';
 
 export type { SituationGroup } from '../../data/schema/situation';
 export type { Actor, Basis, FailedAt, FailurePlace, RegisteredStatusCode, RegistryState, RetryAdvice, Source, StatusClass, UnregisteredUse };
@@ -65,6 +72,12 @@ export type CodeConstants = z.infer<typeof codeConstantsSchema>;
 
 /** Everything about one number. */
 export type StatusCodeRecord = z.infer<typeof statusCodeRecordSchema>;
+
+/** An example of a code on the wire. */
+export type ExchangeRecord = z.infer<typeof exchangeRecordSchema>;
+
+/** A code that is easily taken for another one. */
+export type LookAlikeRecord = z.infer<typeof lookAlikeRecordSchema>;
 
 /** A situation with all conditions that are assigned to it. */
 export type SituationRecord = z.infer<typeof situationRecordSchema>;

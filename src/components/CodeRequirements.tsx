@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import type { RegisteredStatusCode } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
 import { Section } from './Section';
 import { TextList } from './TextList';
 
+interface CodeRequirementsProps {
+  registration: RegisteredStatusCode;
+  /** What stands between the steps and the requirements. */
+  children?: ReactNode;
+}
+
 /** What a client does, and the header fields and other requirements that the specification ties to the code. */
-export function CodeRequirements({ registration: { clientSteps, headerFields, notes, requirements } }: { registration: RegisteredStatusCode }) {
+export function CodeRequirements({ registration: { clientSteps, headerFields, notes, requirements }, children }: CodeRequirementsProps) {
   return (
     <>
       <Section id="what-to-do" label="What a client does">
@@ -18,6 +25,7 @@ export function CodeRequirements({ registration: { clientSteps, headerFields, no
           </>
         )}
       </Section>
+      {children}
       {headerFields.length + requirements.length > 0 && (
         <Section id="header-fields" label="Header fields and requirements">
           <RequirementTable headerFields={headerFields} requirements={requirements} />

@@ -9,7 +9,15 @@ import type { PageLink, Source, StatusCodeRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
 import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
-import { codeConstantsSchema, registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
+import {
+  codeConstantsSchema,
+  exchangeRecordSchema,
+  lookAlikeRecordSchema,
+  registrationSchema,
+  situationDataSchema,
+  statusClassRecordSchema,
+  unregisteredUseRecordSchema,
+} from '../schema/statusCode';
 import { collectSources, uniqueSources } from '../sources';
 import { createPage, neighboursIn, type Section } from './page';
 
@@ -20,10 +28,17 @@ export const codePageSchema = pageSchema('code', {
   statusClass: statusClassRecordSchema.nullable(),
   registration: registrationSchema.nullable().describe('Null where the registry has no such code.'),
   uses: z.array(unregisteredUseRecordSchema),
+  exchange: exchangeRecordSchema
+    .nullable()
+    .describe('An example of the code on the wire; null where it is not met there, or its emitter does not document the response.'),
+  lookAlikes: z.array(lookAlikeRecordSchema).describe('Codes that are easily taken for it, and what tells them apart.'),
   conditions: z.array(namedCellSchema).describe("Every provider's conditions under this number."),
   otherNumbers: z
     .array(z.strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) }))
     .describe('The situations of those conditions, with the conditions that have another number.'),
+  situations: z
+    .array(z.strictObject({ ...situationReferenceSchema.shape, sentence: situationDataSchema.shape.sentence }))
+    .describe('The situations in which the code is met: those of the conditions, then those whose usual code it is.'),
   comparisonPath: pathSchema,
   constants: z.array(codeConstantsSchema).describe('Names in code, by language; empty where no library that we read has one.'),
   sources: z.array(sourceSchema),
@@ -39,8 +54,11 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     statusClass: catalog.statusClasses.find(({ id }) => id === record.statusClass) ?? null,
     registration: record.registration,
     uses: record.uses,
+    exchange: record.exchange,
+    lookAlikes: record.lookAlikes,
     conditions,
     otherNumbers: otherNumbers(catalog, record.code, conditions),
+    situations: relatedSituations(catalog, record.code, conditions),
     comparisonPath: comparisonPath({ code: record.code }),
     constants: record.constants,
     sources: sourcesOf(catalog, record),
@@ -93,24 +111,36 @@ function otherNumbers({ situations }: Catalog, code: string, own: readonly Named
     .filter(({ cells }) => cells.length > 0);
 }
 
+function relatedSituations({ situations }: Catalog, code: string, own: readonly NamedCell[]): CodePage['situations'] {
+  const met = new Set(own.map(({ situation }) => situation));
+  const usual = situations.filter(({ id, usualCodes }) => !met.has(id) && usualCodes.some((usualCode) => String(usualCode) === code));
+  return [...situations.filter(({ id }) => met.has(id)), ...usual].map(({ id, name, path, sentence }) => ({ id, name, path, sentence }));
+}
+
 function sectionsOf({
   registration,
   uses,
+  exchange,
+  lookAlikes,
   conditions,
   otherNumbers: others,
+  situations,
   constants,
   sources,
-}: Pick<CodePage, 'registration' | 'uses' | 'conditions' | 'otherNumbers' | 'constants' | 'sources'>): Section[] {
+}: Pick<CodePage, 'registration' | 'uses' | 'exchange' | 'lookAlikes' | 'conditions' | 'otherNumbers' | 'situations' | 'constants' | 'sources'>): Section[] {
   const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
   return [
     ...section('what-to-do', 'What a client does', registration !== null),
+    ...section('look-alikes', 'Not this one if', lookAlikes.length > 0),
     ...section(
       'header-fields',
       'Header fields and requirements',
       registration !== null && registration.headerFields.length + registration.requirements.length > 0,
     ),
+    ...section('example', 'Example exchange', exchange !== null),
     ...section('providers', 'At each provider', conditions.length > 0),
     ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
+    ...section('situations', 'Situations', situations.length > 0),
     ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),
     ...section('constants', 'Names in code', constants.length > 0),
     ...section('specification', 'Specification', registration !== null),

@@ -8,15 +8,16 @@ import { plainText } from '../plainText';
 import type { SituationRecord } from '../records';
 import { differenceSchema, namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
-import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { codeReferenceSchema, pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { situationDataSchema } from '../schema/statusCode';
 import { collectSources } from '../sources';
 import { createPage, neighboursIn } from './page';
 
 /** `/situations/rate-limited/` */
 export const situationPageSchema = pageSchema('situation', {
-  ...situationDataSchema.omit({ neighbours: true }).shape,
+  ...situationDataSchema.omit({ neighbours: true, usualCodes: true }).shape,
   neighbours: z.array(z.strictObject({ situation: situationReferenceSchema, difference: z.string() })),
+  usualCodes: z.array(codeReferenceSchema).describe('The codes that the standard, or else wide practice, has for it, the most usual first.'),
   conditions: z.array(namedCellSchema),
   differences: z.array(differenceSchema).describe('What differs between the providers in this situation.'),
   comparisonPath: pathSchema,
@@ -45,7 +46,7 @@ export type SituationsPage = z.infer<typeof situationsPageSchema>;
 
 /** Builds the page of one situation. */
 export function situationPage(catalog: Catalog, record: SituationRecord): SituationPage {
-  const { path, conditions, neighbours, ...situation } = record;
+  const { path, conditions, neighbours, usualCodes, ...situation } = record;
   const cells = conditions.map(toNamedCell);
   const named = new Map(catalog.situations.map(({ id, name, path: other }) => [id, { id, name, path: other }]));
   const page = {
@@ -54,6 +55,7 @@ export function situationPage(catalog: Catalog, record: SituationRecord): Situat
       const reference = named.get(id);
       return reference ? [{ situation: reference, difference }] : [];
     }),
+    usualCodes: usualCodes.flatMap((code) => nameCode(catalog, code)),
     conditions: cells,
     differences: compareBy('situation', cells, new Map([[situation.id, situation.name]]))[0]?.differences ?? [],
     comparisonPath: comparisonPath({ situation: situation.id }),
@@ -71,6 +73,10 @@ export function situationPage(catalog: Catalog, record: SituationRecord): Situat
     neighbours: neighboursIn(catalog.situations, record, (other) => ({ label: other.name, path: other.path })),
     dataFile: 'data/situations.ts',
   });
+}
+
+function nameCode({ statusCodes }: Catalog, usual: number): SituationPage['usualCodes'] {
+  return statusCodes.filter(({ code }) => code === String(usual)).map(({ code, title, path }) => ({ code, title, path }));
 }
 
 function sectionsOf({ conditions, neighbours }: Pick<SituationPage, 'conditions' | 'neighbours'>) {

@@ -26,6 +26,10 @@ export const situationReferenceSchema = z
   .strictObject({ id: z.string().describe('For instance `rate-limited`.'), name: z.string(), path: pathSchema })
   .meta({ id: 'SituationReference', description: 'A situation, named.' });
 
+export const codeReferenceSchema = z
+  .strictObject({ code: z.string().describe('The digits as met.'), title: z.string(), path: pathSchema })
+  .meta({ id: 'CodeReference', description: 'A status code, named.' });
+
 export const conditionReferenceSchema = z
   .strictObject({
     provider: providerReferenceSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lookAlikeSchema as authoredLookAlikeSchema } from '../../../data/schema/lookAlike';
 import { situationSchema as authoredSituationSchema } from '../../../data/schema/situation';
 import {
   statusClassSchema as authoredClassSchema,
@@ -7,7 +8,7 @@ import {
 } from '../../../data/schema/statusCode';
 import { conditionRecordSchema } from './condition';
 import { entryRecordSchema } from './entry';
-import { failedAtRecordSchema, pathSchema, sourceSchema, statusClassIdSchema } from './shared';
+import { codeReferenceSchema, failedAtRecordSchema, pathSchema, sourceSchema, statusClassIdSchema } from './shared';
 
 const failedAt = failedAtRecordSchema.optional();
 
@@ -45,6 +46,21 @@ export const codeConstantsSchema = z
   })
   .meta({ id: 'CodeConstants', description: 'What a library of a programming language calls a status code.' });
 
+export const exchangeRecordSchema = z
+  .strictObject({
+    request: z.string().describe('An HTTP/1.1 request. Lines end with LF here, with CRLF on the wire.'),
+    response: z.string().describe('The response with the code, in the same form.'),
+    note: z.string().optional().describe('Markdown (GFM): what to know about it.'),
+  })
+  .meta({ id: 'Exchange', description: 'An example of a code on the wire. It is made up, in the form that the specification or the emitter documents.' });
+
+export const lookAlikeRecordSchema = z
+  .strictObject({
+    ...codeReferenceSchema.shape,
+    text: authoredLookAlikeSchema.shape.text.describe('Markdown (GFM), in our words: what the reader sees when it is the other one.'),
+  })
+  .meta({ id: 'LookAlike', description: 'A code that is easily taken for another one.' });
+
 const codeShape = {
   code: z.string().describe('The digits as met.'),
   statusClass: statusClassIdSchema,
@@ -53,6 +69,8 @@ const codeShape = {
   registration: registrationSchema.nullable().describe('Null where the registry has no such code.'),
   uses: z.array(unregisteredUseRecordSchema).describe('What others use the number for, against or beside the registry.'),
   constants: z.array(codeConstantsSchema).describe('Names in code, by language; empty where no library that we read has one.'),
+  exchange: exchangeRecordSchema.nullable().describe('Null where the code is not met on the wire, or its emitter does not document the response.'),
+  lookAlikes: z.array(lookAlikeRecordSchema).describe('Codes that are easily taken for it, the likeliest first.'),
 };
 
 /** Everything about one number, with the providers' entries. */

@@ -3,25 +3,31 @@ import type { CodePage as CodePageRecord } from '../../catalog/pages/codePage';
 import { classPath } from '../../catalog/permalinks';
 import { CodeAnswer } from '../../components/CodeAnswer';
 import { CodeConstants } from '../../components/CodeConstants';
+import { CodeLookAlikes } from '../../components/CodeLookAlikes';
 import { CodeRequirements } from '../../components/CodeRequirements';
 import { CodeSpecification } from '../../components/CodeSpecification';
 import { ConditionsTable } from '../../components/ConditionsTable';
+import { ExampleExchange } from '../../components/ExampleExchange';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
 import { Prose } from '../../components/Prose';
+import { RelatedSituations } from '../../components/RelatedSituations';
 import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
 import { UnregisteredUses } from '../../components/UnregisteredUses';
 
 /** One status code: the standard meaning, then every provider's conditions. */
 export default function CodePage({ page }: { page: CodePageRecord }) {
-  const { code, constants, registration, sources, statusClass, uses } = page;
+  const { code, constants, exchange, lookAlikes, registration, situations, sources, statusClass, uses } = page;
+  const notThisOneIf = lookAlikes.length > 0 && <CodeLookAlikes lookAlikes={lookAlikes} />;
   return (
     <Frame page={page} isWide>
       <CodeAnswer page={page} />
       <InlineToc page={page} isAlwaysShown />
-      {registration && <CodeRequirements registration={registration} />}
+      {registration ? <CodeRequirements registration={registration}>{notThisOneIf}</CodeRequirements> : notThisOneIf}
+      {exchange && <ExampleExchange exchange={exchange} />}
       <ProviderTables page={page} />
+      {situations.length > 0 && <RelatedSituations situations={situations} />}
       {uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={registration !== null} />}
       {constants.length > 0 && <CodeConstants code={code} constants={constants} />}
       {registration && <CodeSpecification registration={registration} />}

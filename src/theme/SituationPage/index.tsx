@@ -9,6 +9,7 @@ import { Prose } from '../../components/Prose';
 import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
 import { TextList } from '../../components/TextList';
+import { UsualCodes } from '../../components/UsualCodes';
 
 /** One situation: what happened, what to do, and how each provider says it. */
 export default function SituationPage({ page }: { page: SituationPageRecord }) {
@@ -21,6 +22,7 @@ export default function SituationPage({ page }: { page: SituationPageRecord }) {
         <p className="lead">
           <Prose text={sentence} />
         </p>
+        <UsualCodes usualCodes={page.usualCodes} />
       </header>
       <InlineToc page={page} isAlwaysShown />
       <Advice id="what-to-do" label="What to do" texts={clientSteps} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertData } from '../../../data/assertData';
 import type { CodebookData, Provider } from '../../../data/codebookData';
-import { aChange, aCondition, anEntry, aProvider, aSituation, aStatement, aStatusCode, someData } from '../../fixtures/builders';
+import { aChange, aCondition, anEntry, anExchange, aProvider, aSituation, aStatement, aStatusCode, someData } from '../../fixtures/builders';
 
 function withProvider(change: Partial<Provider>): Partial<CodebookData> {
   return { providers: [aProvider(change)] };
@@ -48,6 +48,8 @@ describe('assertData', () => {
       expected: 'only documented fields',
     },
     { rule: 'changes', change: { changes: [aChange(), aChange()] }, expected: 'one change an id' },
+    { rule: 'exchanges', change: { exchanges: { 429: anExchange({ response: 'HTTP/1.1 428 ' }) } }, expected: 'the status line' },
+    { rule: 'look-alikes', change: { lookAlikes: {} }, expected: 'at least one look-alike' },
     { rule: 'status codes', change: { statusCodes: [aStatusCode(), aStatusCode()] }, expected: 'one record a code' },
   ])('holds the rule about $rule', ({ change, expected }) => {
     expect(problemsOf(change)).toMatchObject([{ expected: expect.stringContaining(expected) }]);

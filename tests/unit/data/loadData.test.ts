@@ -309,7 +309,7 @@ describe('several mistakes', { timeout: 60_000 }, () => {
     const data = await acmeAlone();
     await data.edit(acme, (text) => text.replace('billed: false', 'biled: false').replace('statusCode: 467', 'statusCode: 99'));
     await data.edit('situations.ts', (text) => text.replace('"group":"limits"', '"group":"limit"'));
-    await data.edit('statusCodes.ts', (text) => text.replace('code: 100,', 'code: 101,'));
+    await data.edit('statusCodes.ts', (text) => text.replace('code: 418,', 'code: 306,'));
     expect((await errorOf(data)).message).toMatchInlineSnapshot(`
       "4 mistakes in the data:
 
@@ -328,8 +328,8 @@ describe('several mistakes', { timeout: 60_000 }, () => {
         expected: must be a number from 100 to 999
         mend:     Change the value so that it lies within the limit.
 
-      data/statusCodes.ts › [1].code
-        found:    a second record for 101
+      data/statusCodes.ts › [42].code
+        found:    a second record for 306
         expected: one record a code
         mend:     Join the two."
     `);

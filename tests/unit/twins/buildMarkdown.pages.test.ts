@@ -50,10 +50,25 @@ describe('the Markdown twin of a code', () => {
     expect(counts).toEqual(used.map(({ page }) => page.uses.length));
   });
 
+  it('holds the example exchange, letter by letter', () => {
+    const blocks = codes.map(({ nodes }) => nodesOf('code', nodes).map(({ lang, value }) => [lang, value]));
+    expect(blocks).toEqual(codes.map(({ page: { exchange } }) => (exchange ? [exchange.request, exchange.response].map((text) => ['http', text]) : [])));
+  });
+
+  it('leads to each look-alike and each situation', () => {
+    const unlinkedOf = ({ page, nodes }: (typeof codes)[number]) => [
+      ...(page.lookAlikes.length > 0 ? unlinked(pathsOf(page.lookAlikes), linksOf(sectionOf('Not this one if', 2, nodes))) : []),
+      ...(page.situations.length > 0 ? unlinked(pathsOf(page.situations), linksOf(sectionOf('Situations', 2, nodes))) : []),
+    ];
+    expect(codes.flatMap(unlinkedOf)).toEqual([]);
+  });
+
   it('holds every text of the record', () => {
-    expect(codes.flatMap(({ page, nodes }) => missingTexts([page.registration, page.uses, page.conditions, page.otherNumbers, page.sources], nodes))).toEqual(
-      [],
-    );
+    expect(
+      codes.flatMap(({ page, nodes }) =>
+        missingTexts([page.registration, page.uses, page.exchange, page.lookAlikes, page.conditions, page.otherNumbers, page.sources], nodes),
+      ),
+    ).toEqual([]);
   });
 
   it('has a row for each name in code, and no such part where there is none', () => {
@@ -135,6 +150,13 @@ describe('the Markdown twin of a situation', () => {
     expect([itemCount(sectionOf('What to do', 2, nodes)), itemCount(sectionOf('Retry', 2, nodes)), neighbours, rows.map(([, condition]) => condition)]).toEqual(
       [page.clientSteps.length, page.retryRecipe.length, page.neighbours.length, page.conditions.map(nameOf)],
     );
+  });
+});
+
+describe('the Markdown twin of a situation, at its top', () => {
+  it('leads to the usual codes', () => {
+    const situations = twinsOf(twins, 'situation');
+    expect(situations.flatMap(({ page, nodes }) => unlinked(pathsOf(page.usualCodes), linksOf(nodes)))).toEqual([]);
   });
 });
 

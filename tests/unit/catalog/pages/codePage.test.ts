@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodebookData } from '../../../../data/codebookData';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
 import { buildPages } from '../../../../src/catalog/pages/buildPages';
-import { aCondition, aConstantLibrary, anEntry, aProvider, aSite, aSituation, aStatusCode, aUse, someData } from '../../../fixtures/builders';
+import { aCondition, aConstantLibrary, anEntry, anExchange, aProvider, aSite, aSituation, aStatusCode, aUse, someData } from '../../../fixtures/builders';
 import { pageAt } from '../../../fixtures/pages';
 
 function codePageOf(code: string, change: Partial<CodebookData>) {
@@ -63,5 +63,46 @@ describe('the page of a status code', () => {
   it('has only sections that hold something', () => {
     const page = codePageOf('499', { unregisteredUses: [aUse()] });
     expect(page.frame.sections.map(({ id }) => id)).toEqual(['unregistered-uses', 'sources']);
+  });
+
+  it('shows the example exchange of its number, and null where there is none', () => {
+    const exchange = anExchange({ note: 'Wait 30 seconds.' });
+    expect([codePageOf('429', { exchanges: { 429: exchange } }).exchange, codePageOf('429', {}).exchange]).toEqual([exchange, null]);
+  });
+
+  it('leaves the messages of the exchange as they are: they are no Markdown', () => {
+    const exchange = anExchange({ note: 'See [503](/503/).' });
+    const texts = Object.keys(codePageOf('429', { exchanges: { 429: exchange } }).markup);
+    expect([texts.includes(exchange.request), texts.includes(exchange.response), texts.includes('See [503](/503/).')]).toEqual([false, false, true]);
+  });
+
+  it('names its look-alikes and leads to them', () => {
+    const lookAlikes = { 429: [{ code: 499, text: 'You ended it.' }] };
+    expect(codePageOf('429', { lookAlikes }).lookAlikes).toEqual([{ code: '499', title: 'Client Closed Request', path: '/499/', text: 'You ended it.' }]);
+  });
+
+  const paymentDue = aSituation({ id: 'payment-due', name: 'Payment due', usualCodes: [429] });
+  const elsewhere = aSituation({ id: 'moved', name: 'Moved', usualCodes: [301] });
+
+  it('shows the situations of its conditions, then those whose usual code it is', () => {
+    const page = codePageOf('429', { situations: [paymentDue, elsewhere, aSituation()] });
+    expect(page.situations.map(({ id, path }) => [id, path])).toEqual([
+      ['rate-limited', '/situations/rate-limited/'],
+      ['payment-due', '/situations/payment-due/'],
+    ]);
+  });
+
+  it('shows the situations whose usual code it is where no provider uses it', () => {
+    const situations = [paymentDue, aSituation({ usualCodes: [503] })];
+    expect(codePageOf('429', { situations, providers: [zeta] }).situations).toEqual([
+      { id: 'payment-due', name: 'Payment due', path: '/situations/payment-due/', sentence: paymentDue.sentence },
+    ]);
+  });
+
+  it('orders its sections as the page does', () => {
+    const change = { exchanges: { 429: anExchange() }, providers: [aProvider(), zeta] };
+    expect(codePageOf('429', change).frame.sections.map(({ id }) => id)).toEqual([
+      ...['what-to-do', 'look-alikes', 'example', 'providers', 'other-numbers', 'situations', 'specification', 'sources'],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { pageAt } from '../../../fixtures/pages';
 const situations = [
   aSituation({ neighbours: [{ situation: 'quota-used-up', difference: 'A pause does not help.' }] }),
   aSituation({ id: 'quota-used-up', name: 'Quota used up' }),
-  aSituation({ id: 'moved', name: 'Moved', group: 'resource' }),
+  aSituation({ id: 'moved', name: 'Moved', group: 'resource', usualCodes: [301, 499] }),
 ];
 const providers = [aProvider(), aProvider({ id: 'zeta', name: 'Zeta', entries: [anEntry(403)] })];
 const pages = buildPages(createCatalog(someData({ situations, providers }), aSite));
@@ -46,4 +46,9 @@ it('the index groups situations and shows the numbers of each', () => {
     ],
     ['resource', [['moved', []]]],
   ]);
+});
+
+it('a situation leads to its usual codes, as far as they have a page', () => {
+  expect(pageAt(pages, 'situation', '/situations/rate-limited/').usualCodes).toEqual([{ code: '429', title: 'Too Many Requests', path: '/429/' }]);
+  expect(pageAt(pages, 'situation', '/situations/moved/').usualCodes.map(({ path }) => path)).toEqual(['/499/']);
 });

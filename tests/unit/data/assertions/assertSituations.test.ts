@@ -45,6 +45,16 @@ describe('assertSituations', () => {
     ).toMatchObject([{ file: 'data/situations.ts', path: '[1].entrance', found: 'the entrance “My KEY is refused” a second time' }]);
   });
 
+  it('refuses a usual code that nobody names', () => {
+    expect(problemsOf({ situations: [aSituation({ usualCodes: [429, 777] })] })).toMatchObject([
+      { file: 'data/situations.ts', path: '[0].usualCodes[1]', found: '777' },
+    ]);
+  });
+
+  it('judges no usual code while the codes cannot be read', () => {
+    expect(problemsOf({ situations: [aSituation({ usualCodes: [777] })] }, 'data/statusCodes.ts')).toEqual([]);
+  });
+
   it('judges nothing while the situations cannot be read', () => {
     expect(problemsOf({ providers: unknownSituation, situations: [] }, 'data/situations.ts')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { actorLabels, registryStateLabels } from '../../../../catalog/labels';
 import type { CodePage } from '../../../../catalog/pages/codePage';
 import { classPath } from '../../../../catalog/permalinks';
 import type { RegisteredStatusCode } from '../../../../catalog/records';
+import { exampleExchange, lookAlikes, relatedSituations } from './codeExtras';
 import { conditionsTable } from './conditionsTable';
 import { code, heading, type Inline, link, list, paragraph, table } from './nodes';
 import { sourcesSection } from './providerFacts';
@@ -14,8 +15,12 @@ export function codeMarkdown(page: CodePage, write: Writer): RootContent[] {
   const { registration, sources, statusClass } = page;
   return [
     ...(registration ? registeredAnswer(registration, write) : unregisteredAnswer(page, write)),
+    ...(registration ? clientSteps(registration, write) : []),
+    ...lookAlikes(page, write),
     ...(registration ? requirements(registration, write) : []),
+    ...exampleExchange(page, write),
     ...atProviders(page, write),
+    ...relatedSituations(page, write),
     ...uses(page, write),
     ...namesInCode(page, write),
     ...(registration ? specification(registration, write) : []),
@@ -55,19 +60,23 @@ function leadWithoutMeaning(emitters: number): string {
   return emitters > 0 ? 'Several senders use this number; find yours below.' : 'Only the providers below use this number.';
 }
 
-function requirements({ clientSteps, headerFields, notes, requirements: behaviours }: RegisteredStatusCode, write: Writer): RootContent[] {
+function clientSteps({ clientSteps: steps, notes }: RegisteredStatusCode, write: Writer): RootContent[] {
+  return [
+    heading(2, 'What a client does'),
+    ...write.texts(steps, true),
+    paragraph('Drawn from the specification and from practice; the wording and the order are ours.'),
+    ...(notes.length > 0 ? [heading(3, 'Good to know'), ...write.texts(notes)] : []),
+  ];
+}
+
+function requirements({ headerFields, requirements: behaviours }: RegisteredStatusCode, write: Writer): RootContent[] {
   const level = (text: string) => (text === 'none' ? 'no level' : text);
   const rows = [
     ...headerFields.map((field): Inline[] => [code(field.name), field.direction, level(field.level), write.prose(field.text)]),
     ...behaviours.map((behaviour): Inline[] => ['Behaviour', 'exchange', level(behaviour.level), write.prose(behaviour.text)]),
   ];
-  return [
-    heading(2, 'What a client does'),
-    ...write.texts(clientSteps, true),
-    paragraph('Drawn from the specification and from practice; the wording and the order are ours.'),
-    ...(notes.length > 0 ? [heading(3, 'Good to know'), ...write.texts(notes)] : []),
-    ...(rows.length > 0 ? [heading(2, 'Header fields and requirements'), ...table(['What', 'In the', 'Level (RFC 2119)', 'Meaning here'], rows)] : []),
-  ];
+  if (rows.length === 0) return [];
+  return [heading(2, 'Header fields and requirements'), ...table(['What', 'In the', 'Level (RFC 2119)', 'Meaning here'], rows)];
 }
 
 function atProviders({ code: number, comparisonPath, conditions, otherNumbers }: CodePage, write: Writer): RootContent[] {

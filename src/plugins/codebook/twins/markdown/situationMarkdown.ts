@@ -13,6 +13,7 @@ export function situationMarkdown(page: SituationPage, write: Writer): RootConte
   return [
     paragraph(`“${inOwnWords}”`),
     paragraph(write.prose(sentence)),
+    ...usualCodes(page, write),
     ...advice('What to do', clientSteps, write),
     ...advice('Retry', retryRecipe, write),
     heading(2, 'How each provider says it'),
@@ -20,6 +21,12 @@ export function situationMarkdown(page: SituationPage, write: Writer): RootConte
     ...(lookAlikes.length > 0 ? [heading(2, 'Not this one if'), ...list(lookAlikes)] : []),
     ...(conditions.length > 0 ? sourcesSection(sources) : []),
   ];
+}
+
+function usualCodes({ usualCodes: codes }: SituationPage, write: Writer): RootContent[] {
+  if (codes.length === 0) return [];
+  const links = codes.map(({ code, path, title }) => write.to(`${code} ${title}`, path));
+  return [paragraph('Usual codes: ', joined(links, ', '))];
 }
 
 function advice(label: string, texts: readonly string[], write: Writer): RootContent[] {
