@@ -23,6 +23,7 @@ export default defineConfig({
       '@docusaurus/Link': `${docusaurus}/Link.tsx`,
       '@docusaurus/useBaseUrl': `${docusaurus}/useBaseUrl.tsx`,
       '@docusaurus/useDocusaurusContext': `${docusaurus}/useDocusaurusContext.tsx`,
+      '@theme/CodeBlock': `${docusaurus}/CodeBlock.tsx`,
       '@theme/Heading': `${docusaurus}/Heading.tsx`,
     },
   },

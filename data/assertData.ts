@@ -11,6 +11,7 @@ import { assertQuestions } from './assertions/assertQuestions';
 import { assertSituations } from './assertions/assertSituations';
 import { assertSources } from './assertions/assertSources';
 import { assertStatusCodes } from './assertions/assertStatusCodes';
+import { assertStepCode } from './assertions/assertStepCode';
 import { assertUniqueConditions } from './assertions/assertUniqueConditions';
 import type { CodebookData } from './codebookData';
 import type { Problem } from './problems';
@@ -27,6 +28,7 @@ const assertions: readonly Assertion[] = [
   assertQuestions,
   assertSources,
   assertBodyExamples,
+  assertStepCode,
   assertStatusCodes,
   assertChanges,
 ];

@@ -38,7 +38,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
       </p>
       <DecisionStrip condition={condition} />
       <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
-      <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
+      <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} codes={resolution.code} />
       <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />
       {notThisOneIf.length > 0 && <NotThisOneIf lookAlikes={notThisOneIf} />}
       {notes.length > 0 && <StatementGroup heading="Good to know" statements={notes} />}
