@@ -15,7 +15,7 @@ for (const pause of [${pauses.join(', ')}, null]) {
   const asked = ${['retry-after', ...(waitField ? [waitField] : []), null].map(headerOrEmpty).join(' ?? ')};
   const wait = Number(asked) || (Date.parse(asked) - Date.now()) / 1000 || 0;
   if (wait > 3600) break; // too long to hold a process: put the work into a queue
-  const seconds = Math.max(wait, pause) + Math.random();
+  const seconds = (wait > 0 ? wait : pause) + Math.random();
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 console.log(response.status, await response.text());`,

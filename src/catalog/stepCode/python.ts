@@ -28,7 +28,7 @@ for pause in [${pauses.join(', ')}, None]:
     wait = int(asked) if asked.isdigit() else mktime_tz(date) - time.time() if date else 0
     if wait > 3600:
         break  # too long to hold a process: put the work into a queue
-    time.sleep(max(wait, pause) + random.random())
+    time.sleep((wait if wait > 0 else pause) + random.random())
 print(response.status_code, response.text)`,
 
   limiter: (call, { gap }) => `import os
