@@ -65,6 +65,7 @@ const config: Config = {
             './src/css/home.css',
             './src/css/gallery.css',
             './src/css/codeExtras.css',
+            './src/css/stepCode.css',
           ],
         },
       } satisfies Preset.Options,

@@ -30,7 +30,6 @@ export default defineConfig({
       '@theme/Admonition': `${docusaurus}/Admonition.tsx`,
       '@theme/CodeBlock': `${docusaurus}/CodeBlock.tsx`,
       '@theme/Heading': `${docusaurus}/Heading.tsx`,
-      '@theme/CodeBlock': `${docusaurus}/CodeBlock.tsx`,
     },
   },
 });

@@ -15,6 +15,7 @@ import { assertQuestions } from './assertions/assertQuestions';
 import { assertSituations } from './assertions/assertSituations';
 import { assertSources } from './assertions/assertSources';
 import { assertStatusCodes } from './assertions/assertStatusCodes';
+import { assertStepCode } from './assertions/assertStepCode';
 import { assertUniqueConditions } from './assertions/assertUniqueConditions';
 import type { CodebookData } from './codebookData';
 import type { Problem } from './problems';
@@ -32,6 +33,7 @@ const assertions: readonly Assertion[] = [
   assertQuestions,
   assertSources,
   assertBodyExamples,
+  assertStepCode,
   assertStatusCodes,
   assertConstants,
   assertExchanges,

@@ -1,6 +1,7 @@
 /** APITube (news search), whose page of codes has nine dated versions and two undated copies; a skill file names further numbers. */
 import { defineProvider } from '../schema/provider';
 import type { Statement } from '../schema/statement';
+import type { Step } from '../schema/stepCode';
 
 const repository = 'https://github.com/apitube/docs';
 const livePage = 'https://docs.apitube.io/platform/news-api/http-response-codes';
@@ -55,7 +56,7 @@ const checkKey: Statement[] = [
   { basis: 'documented', text: 'Check that the key has not expired, and look at balance and limits.', sources: ['technical-faq'] },
   newKey,
 ];
-const balanceStep: Statement = { basis: 'documented', text: 'Call `GET /v1/balance` to see what is left.', sources: ['agent-skill'] };
+const balanceStep: Step = { basis: 'documented', text: 'Call `GET /v1/balance` to see what is left.', code: { recipe: 'request' }, sources: ['agent-skill'] };
 const userInputStep: Statement = {
   basis: 'documented',
   text: 'Add `userInput=1` and compare what the API understood with what you meant. It works for json and xml only.',
@@ -81,9 +82,10 @@ const pairedByOrder: Statement = {
   basis: 'editorial',
   text: 'The file names three numbers and three restrictions in one line. That they pair in this order is our reading.',
 };
-const waitForReset: Statement = {
+const waitForReset: Step = {
   basis: 'documented',
   text: 'Read `X-RateLimit-Reset`: it holds the seconds until the limit resets.',
+  code: { recipe: 'retryWithPauses', pauses: [60], waitField: 'X-RateLimit-Reset' },
   sources: ['rate-limits'],
 };
 
@@ -122,6 +124,11 @@ export default defineProvider({
     ],
   },
   baseUrls: [{ url: 'https://api.apitube.io/v1', statement: { basis: 'documented', text: 'All calls of version 1 of the API.', sources: ['agent-skill'] } }],
+  exampleRequest: {
+    method: 'GET',
+    path: '/balance',
+    statement: { basis: 'documented', text: 'Tells what is left of the points.', sources: ['agent-skill'] },
+  },
   apiHosts: ['api.apitube.io'],
   credentials: [
     {
@@ -793,6 +800,7 @@ export default defineProvider({
             {
               basis: 'documented',
               text: 'Send the key as `X-API-Key: KEY` or as `Authorization: Bearer KEY`.',
+              code: { recipe: 'request' },
               sources: ['authentication'],
             },
             { basis: 'editorial', text: 'Send one call with `curl -v` and look whether the header is among the lines sent.' },
@@ -878,7 +886,11 @@ export default defineProvider({
           ],
           steps: [
             ...checkKey,
-            { basis: 'editorial', text: 'Send one call with curl and the bare key in `X-API-Key`. If it works, your client sends the key wrongly.' },
+            {
+              basis: 'editorial',
+              text: 'Send one call with curl and the bare key in `X-API-Key`. If it works, your client sends the key wrongly.',
+              code: { recipe: 'request' },
+            },
             writeToSupport('If a new key fails with curl'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -960,6 +972,7 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'Send one call with curl and the new key in `X-API-Key`. If it works, look for the program that still sends the old one.',
+              code: { recipe: 'request' },
             },
             writeToSupport('If a new key is answered the same way'),
           ],
@@ -1200,7 +1213,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The path comes from other pages. In 2023 and 2024 they used `/v1/news/articles`, others use `/v1/news/everything`.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Check the URL, then call again.' },
+            { basis: 'documented', text: 'Check the URL, then call again.', code: { recipe: 'request' } },
             { basis: 'editorial', text: "Compare method, host and path with `https://api.apitube.io/v1` and the endpoint's page." },
             { basis: 'editorial', text: 'Look for a doubled slash, a missing `/v1` or a spelling slip in the URL as sent.' },
             writeToSupport('If the documented sample fails too'),
@@ -1291,7 +1304,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Stop sending until the limit resets, then go on.' },
             waitForReset,
             { basis: 'editorial', text: 'Slow down while `X-RateLimit-Remaining` nears zero, before the refusal comes.' },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
+            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter' } },
             { basis: 'editorial', text: 'If the rate is not enough, ask the account owner for a larger plan.' },
             writeToSupport('If you are below `X-RateLimit-Limit` and still see this'),
           ],
@@ -1327,7 +1340,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Wait for the span that the text of the error names, then go on.', sources: ['live-page'] },
             waitForReset,
             { basis: 'editorial', text: 'Count fact checks apart from other calls: they have their own limit.' },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
+            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter' } },
             writeToSupport('If you are below `X-RateLimit-Limit` and still see this'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -1402,7 +1415,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: 'Try again later.' },
-            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
+            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.', code: { recipe: 'retryWithPauses' } },
             { basis: 'editorial', text: 'Send a call that worked before. If only one query fails, take its parameters away one by one.' },
             writeToSupport('If it lasts or comes back'),
           ],
@@ -1425,7 +1438,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: 'Try again later.' },
-            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
+            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.', code: { recipe: 'retryWithPauses' } },
             { basis: 'editorial', text: 'Send a call that worked before. If only one query fails, take its parameters away one by one.' },
             writeToSupport('If it lasts or comes back'),
           ],
@@ -1451,7 +1464,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: "Try again later: APITube's table of codes says so for 500." },
-            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
+            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.', code: { recipe: 'retryWithPauses' } },
             { basis: 'editorial', text: 'Send a call that worked before. If only one query fails, take its parameters away one by one.' },
             writeToSupport('If it lasts or comes back'),
           ],

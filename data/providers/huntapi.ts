@@ -1,6 +1,7 @@
 /** HuntAPI: video and audio downloads as jobs. Two undated status-code pages that disagree about 400, 401, 404 and 429. */
 import { defineProvider } from '../schema/provider';
 import type { Statement } from '../schema/statement';
+import type { Step } from '../schema/stepCode';
 
 /** The last step of an error whose cause lies with the caller or is not known. */
 const writeToSupport = (more = ''): Statement => ({
@@ -13,9 +14,10 @@ const compareKey: Statement = {
   text: 'Compare the first and last four characters of the key that the program sends with the key in the dashboard.',
 };
 
-const testWithUsage: Statement = {
+const testWithUsage: Step = {
   basis: 'editorial',
-  text: 'Send `curl -i -H "x-api-key: YOUR_KEY" https://api.huntapi.com/usage`. It is free. If it works, the program sends something else.',
+  text: 'Send `curl -i -H "x-api-key: YOUR_KEY" https://api.huntapi.com/v1/usage`. It is free. If it works, the program sends something else.',
+  code: { recipe: 'request' },
 };
 
 const jobPolling: Statement = {
@@ -77,6 +79,15 @@ export default defineProvider({
       },
     },
   ],
+  exampleRequest: {
+    method: 'GET',
+    path: '/usage',
+    statement: {
+      basis: 'documented',
+      text: 'Tells the usage of the account, at no cost. The same page also writes it `https://api.huntapi.com/usage`.',
+      sources: ['llms-full'],
+    },
+  },
   apiHosts: ['api.huntapi.com', 'huntapi.com'],
   credentials: [
     {
@@ -631,7 +642,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Move to a larger plan, or ask the sales team for one.' },
             { basis: 'editorial', text: 'Read `error`: where it says `quota monthly`, stop all calls until the plan is raised or the month renews.' },
             { basis: 'editorial', text: 'Do not change the key: a client that takes every 401 for a wrong key looks in the wrong place.' },
-            { basis: 'editorial', text: 'Look at the usage endpoint (free) and compare it with the plan.' },
+            { basis: 'editorial', text: 'Look at the usage endpoint (free) and compare it with the plan.', code: { recipe: 'request' } },
             writeToSupport(' Add the plan and the number of calls of this month.'),
           ],
           actor: { who: 'accountOwner', basis: 'editorial' },
@@ -674,7 +685,7 @@ export default defineProvider({
           steps: [
             { basis: 'documented', text: 'Settle the open invoices.' },
             { basis: 'editorial', text: 'Invoices are found through https://app.huntapi.com.' },
-            { basis: 'editorial', text: 'Repeat one call; other calls need no change.' },
+            { basis: 'editorial', text: 'Repeat one call; other calls need no change.', code: { recipe: 'request' } },
             { basis: 'editorial', text: 'Queue work meanwhile rather than retrying: no retry succeeds before payment.' },
             {
               basis: 'editorial',
@@ -719,7 +730,11 @@ export default defineProvider({
               basis: 'editorial',
               text: 'Sign in at https://app.huntapi.com. If the account is shown as deactivated, no change in the code helps.',
             },
-            { basis: 'editorial', text: 'Call `GET /usage` with the same key. If that is refused too, the whole account is affected.' },
+            {
+              basis: 'editorial',
+              text: 'Call `GET /usage` with the same key. If that is refused too, the whole account is affected.',
+              code: { recipe: 'request' },
+            },
             {
               basis: 'editorial',
               text: 'Send HuntAPI the account name, the time (UTC) of a refused call, its path and the text of `error`.',
@@ -748,7 +763,11 @@ export default defineProvider({
           steps: [
             { basis: 'documented', text: 'Check what the account and its user may do.' },
             { basis: 'documented', text: 'If the refusal looks wrong, contact HuntAPI.' },
-            { basis: 'editorial', text: 'Call `GET /usage` with the same key. If that works, only this endpoint is closed to you.' },
+            {
+              basis: 'editorial',
+              text: 'Call `GET /usage` with the same key. If that works, only this endpoint is closed to you.',
+              code: { recipe: 'request' },
+            },
             {
               basis: 'editorial',
               text: 'Send HuntAPI the account name, the time (UTC) of a refused call, its path and the text of `error`.',
@@ -864,8 +883,12 @@ export default defineProvider({
           steps: [
             { basis: 'documented', text: 'Move to a larger plan, or ask the sales team for one.' },
             { basis: 'editorial', text: 'Read `error`: where it says `quota monthly`, stop all calls until the plan is raised or the month renews.' },
-            { basis: 'editorial', text: 'Where `error` names no quota, wait one minute and send one call. If it works, put a limiter in front of the key.' },
-            { basis: 'editorial', text: 'Look at the usage endpoint (free) and compare it with the plan.' },
+            {
+              basis: 'editorial',
+              text: 'Where `error` names no quota, wait one minute and send one call. If it works, put a limiter in front of the key.',
+              code: { recipe: 'retryWithPauses', pauses: [60] },
+            },
+            { basis: 'editorial', text: 'Look at the usage endpoint (free) and compare it with the plan.', code: { recipe: 'request' } },
             writeToSupport(' Add the plan and the number of calls of this month.'),
           ],
           actor: { who: 'accountOwner', basis: 'editorial' },

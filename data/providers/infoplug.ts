@@ -73,6 +73,15 @@ export default defineProvider({
       statement: { basis: 'documented', text: 'For keys from RapidAPI, where the API is called LinkedIn Questor.', sources: ['getting-started'] },
     },
   ],
+  exampleRequest: {
+    method: 'GET',
+    path: '/get-personal-profile?linkedin_url=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fexample',
+    statement: {
+      basis: 'documented',
+      text: 'The first request of the quickstart: a profile, for 1 credit. Put a real profile in the place of `example`.',
+      sources: ['quickstart', 'get-personal-profile'],
+    },
+  },
   apiHosts: ['api.infoplug.io', 'linkedin-questor.p.rapidapi.com'],
   credentials: [
     {
@@ -474,7 +483,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Read the error message: `parameter` and `details` in the body.' },
             showEndpointPage,
             { basis: 'editorial', text: 'Send the parameter with a value that fits, percent-encoded in a query string.' },
-            { basis: 'editorial', text: "Try the endpoint's sample value with curl. If that works, the fault is in your value." },
+            { basis: 'editorial', text: "Try the endpoint's sample value with curl. If that works, the fault is in your value.", code: { recipe: 'request' } },
             writeToSupport('If the sample fails too'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -578,7 +587,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The header name was copied from a page for the other host, or with a slip such as `x-rapidapi-ke`.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Send a valid key in the `Authorization` header.' },
+            { basis: 'documented', text: 'Send a valid key in the `Authorization` header.', code: { recipe: 'request' } },
             {
               basis: 'documented',
               text: 'With a key from RapidAPI, send it as `x-rapidapi-key` to `linkedin-questor.p.rapidapi.com` instead.',
@@ -696,9 +705,9 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: 'Wait before the next request.' },
-            { basis: 'documented', text: 'Repeat with exponential backoff: double the pause after each refusal.' },
+            { basis: 'documented', text: 'Repeat with exponential backoff: double the pause after each refusal.', code: { recipe: 'retryWithPauses' } },
             { basis: 'documented', text: 'Put pauses between your requests from then on.' },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
+            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter' } },
             {
               basis: 'editorial',
               text: 'No limit is published, so count your requests in the minute before the first 429 and stay below that.',
@@ -746,7 +755,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: 'Try again later.' },
-            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
+            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.', code: { recipe: 'retryWithPauses' } },
             { basis: 'editorial', text: 'Send a call that worked before. If only one value fails, the fault is tied to that value.' },
             {
               basis: 'editorial',
@@ -776,7 +785,7 @@ export default defineProvider({
           ],
           steps: [
             { basis: 'documented', text: 'Send the same request again.' },
-            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.' },
+            { basis: 'editorial', text: 'Let the pauses grow: 1, 2, 4, 8 seconds, then give up and report.', code: { recipe: 'retryWithPauses' } },
             { basis: 'editorial', text: 'Check that your own client waits long enough and does not run its calls all at once.' },
             writeToSupport('If it lasts'),
           ],

@@ -66,6 +66,11 @@ export default defineProvider({
       statement: { basis: 'documented', text: 'Base address of all endpoints.', sources: ['home'] },
     },
   ],
+  exampleRequest: {
+    method: 'GET',
+    path: '/qotd',
+    statement: { basis: 'documented', text: 'The question of the day. It needs no parameter.', sources: ['qotd'] },
+  },
   apiHosts: ['api.harys.is-a.dev'],
   credentials: [
     {
@@ -282,7 +287,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The key was replaced by a new one, and a program still sends the previous one.' },
           ],
           steps: [
-            { basis: 'documented', text: 'Put the key into the `Authorization` header of every request.', sources: ['faq'] },
+            { basis: 'documented', text: 'Put the key into the `Authorization` header of every request.', code: { recipe: 'request' }, sources: ['faq'] },
             {
               basis: 'editorial',
               text: 'Print the header that is really sent. It has to be `Authorization: YOUR_KEY`, without `Bearer`, quotation marks or spaces around it.',
@@ -362,7 +367,11 @@ export default defineProvider({
               text: 'The documented paths are `/base64/encode`, `/base64/decode`, `/math/solve-equation`, `/math/number-analyzer`, `/time` and `/qotd`.',
               sources: ['encode', 'decode', 'solve-equation', 'number-analyzer', 'timezone', 'qotd'],
             },
-            { basis: 'editorial', text: 'Call `GET https://api.harys.is-a.dev/v1/qotd` with your key. If it works, the path of the other call is wrong.' },
+            {
+              basis: 'editorial',
+              text: 'Call `GET https://api.harys.is-a.dev/v1/qotd` with your key. If it works, the path of the other call is wrong.',
+              code: { recipe: 'request' },
+            },
             writeToSupport(),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -431,6 +440,7 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'Honour `Retry-After` if it is sent. Else stop for 60 seconds, then send one request; double the wait each time it fails.',
+              code: { recipe: 'retryWithPauses', pauses: [60, 120, 240] },
             },
             { basis: 'editorial', text: 'With the public key, ask for a key of your own: https://open-api.js.org/api-key.' },
             { basis: 'editorial', text: 'Keep results: encoding, decoding and equations give the same answer each time, so none needs a second call.' },
@@ -460,7 +470,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'One value sets off a fault, for instance a very long `equation` or `string`.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Repeat the request with growing pauses.' },
+            { basis: 'editorial', text: 'Repeat the request with growing pauses.', code: { recipe: 'retryWithPauses', pauses: [2, 4, 8, 16] } },
             { basis: 'editorial', text: 'Send the example of the docs page. If that works, shorten your own value until it works too.' },
             readBody,
             writeToSupport(', and the value that fails'),
@@ -489,8 +499,12 @@ export default defineProvider({
             { basis: 'editorial', text: 'The program behind the web server of Open API is down or starting.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Repeat the request with growing pauses.' },
-            { basis: 'editorial', text: 'Call another endpoint, for instance `/qotd`. If that works, only one endpoint is affected.' },
+            { basis: 'editorial', text: 'Repeat the request with growing pauses.', code: { recipe: 'retryWithPauses', pauses: [2, 4, 8, 16] } },
+            {
+              basis: 'editorial',
+              text: 'Call another endpoint, for instance `/qotd`. If that works, only one endpoint is affected.',
+              code: { recipe: 'request' },
+            },
             readBody,
             writeToSupport(', and name the endpoints that work'),
           ],
@@ -517,7 +531,7 @@ export default defineProvider({
             { basis: 'documented', text: 'The server is overloaded for a while.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Stop for one minute, then repeat with growing pauses.' },
+            { basis: 'editorial', text: 'Stop for one minute, then repeat with growing pauses.', code: { recipe: 'retryWithPauses', pauses: [60, 120, 240] } },
             { basis: 'editorial', text: 'Look for a report in the issues at https://github.com/harys722/open-api. Open API has no known status page.' },
             readBody,
             writeToSupport(', and say since when it happens'),
@@ -542,7 +556,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The request takes long to compute, for instance a very long `equation`.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Repeat the request with growing pauses.' },
+            { basis: 'editorial', text: 'Repeat the request with growing pauses.', code: { recipe: 'retryWithPauses', pauses: [2, 4, 8, 16] } },
             { basis: 'editorial', text: 'Send a smaller value. If that works, split the work.' },
             readBody,
             writeToSupport(', and the seconds until it came'),

@@ -1,6 +1,7 @@
 /** Sportradar: sports data feeds; status codes of its Getting Started guide, and what only the other copies of that page list. */
 import { defineProvider } from '../schema/provider';
 import type { Statement } from '../schema/statement';
+import type { Step } from '../schema/stepCode';
 
 /** The last step of an error: what to send to whom. */
 const writeToSupport = (when: string): Statement => ({
@@ -26,9 +27,10 @@ const tryTheSandbox: Statement = {
   sources: ['account-setup'],
 };
 
-const repeatWithPauses: Statement = {
+const repeatWithPauses: Step = {
   basis: 'editorial',
   text: 'Repeat the call after 1 second, then 2, 4 and 8, each with some random extra, and stop after five tries.',
+  code: { recipe: 'retryWithPauses' },
 };
 
 const serveTheCachedCopy: Statement = { basis: 'editorial', text: 'Serve your last good copy of the feed meanwhile, marked with its age.' };
@@ -114,6 +116,15 @@ export default defineProvider({
       },
     },
   ],
+  exampleRequest: {
+    method: 'GET',
+    path: '/golf/trial/v3/en/seasons.json',
+    statement: {
+      basis: 'documented',
+      text: 'The seasons of Golf, with a trial key. Put the path of a feed in its place that your key has.',
+      sources: ['golf-basics'],
+    },
+  },
   apiHosts: ['api.sportradar.com', 'api.sportradar.us'],
   credentials: [
     {
@@ -347,7 +358,7 @@ export default defineProvider({
           meaning: { basis: 'documented', text: 'The request succeeded.' },
           causes: [{ basis: 'editorial', text: 'Key, access level, path and parameters were accepted.' }],
           steps: [
-            { basis: 'editorial', text: 'Nothing to do. Read the body, and keep it for the `max-age` of `Cache-Control`.' },
+            { basis: 'editorial', text: 'Nothing to do. Read the body, and keep it for the `max-age` of `Cache-Control`.', code: { recipe: 'cache' } },
             {
               basis: 'documented',
               text: 'If `X-Result` is below `X-Max-Results`, fetch the rest with `limit` and `start` (or `offset`).',
@@ -431,7 +442,12 @@ export default defineProvider({
           steps: [
             { basis: 'documented', text: 'Go on with the copy that you stored.' },
             { basis: 'standard', text: 'Do not parse a body: a 304 has none.' },
-            { basis: 'editorial', text: "Keep the copy for the feed's `max-age` before you ask again. That saves quota.", sources: ['curling-faq'] },
+            {
+              basis: 'editorial',
+              text: "Keep the copy for the feed's `max-age` before you ask again. That saves quota.",
+              code: { recipe: 'cache' },
+              sources: ['curling-faq'],
+            },
             { basis: 'editorial', text: 'If you have no copy, call again without `If-None-Match` and `If-Modified-Since`.' },
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -493,7 +509,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'The access level in the URL is not the one that the key has.', sources: ['global-baseball-basics'] },
           ],
           steps: [
-            { basis: 'documented', text: 'Send the key in the header `x-api-key`.', sources: ['authentication'] },
+            { basis: 'documented', text: 'Send the key in the header `x-api-key`.', code: { recipe: 'request' }, sources: ['authentication'] },
             {
               basis: 'editorial',
               text: 'Copy the key again from your account in the [Console](https://console.sportradar.com/login), and count 40 characters.',
@@ -509,6 +525,7 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'Send the same request with curl from another place. If it works there, your code, a proxy or a redirect drops the header.',
+              code: { recipe: 'request' },
             },
             writeToSupport('If a freshly copied key still fails'),
           ],
@@ -579,6 +596,7 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'Copy the key again from the account, send it in `x-api-key`, and try one feed that is known to work.',
+              code: { recipe: 'request' },
               sources: ['authentication'],
             },
             writeToSupport('If the account lists the product and the call is still refused'),
@@ -602,12 +620,13 @@ export default defineProvider({
             { basis: 'editorial', text: 'The key has used up the calls of a longer period, for instance of a trial.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Stop sending for one second, then repeat one call.' },
+            { basis: 'editorial', text: 'Stop sending for one second, then repeat one call.', code: { recipe: 'retryWithPauses', pauses: [1] } },
             {
               basis: 'editorial',
               text:
                 'If it works, put one limiter in front of the key. If it fails, treat it as a used-up total: see [quota used ' +
                 'up](/situations/quota-used-up/).',
+              code: { recipe: 'limiter', gap: 1 },
             },
             { basis: 'editorial', text: 'Compare your own count of calls with the limits that the account shows.', sources: ['account-setup'] },
             writeToSupport('If you are within the limits and still see this'),
@@ -639,9 +658,13 @@ export default defineProvider({
             { basis: 'documented', text: 'A trial key, which allows 1 query a second.', sources: ['best-practices-blog'] },
           ],
           steps: [
-            { basis: 'editorial', text: "Stop sending for one second, then go on at or below your plan's rate." },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
-            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.' },
+            {
+              basis: 'editorial',
+              text: "Stop sending for one second, then go on at or below your plan's rate.",
+              code: { recipe: 'retryWithPauses', pauses: [1] },
+            },
+            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter', gap: 1 } },
+            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.', code: { recipe: 'cache' } },
             writeToSupport('If you are within the rate and still see this'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -662,7 +685,11 @@ export default defineProvider({
             { basis: 'editorial', text: 'Several applications share one key.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Stop sending for one second, then repeat one call. If it works, slow down.' },
+            {
+              basis: 'editorial',
+              text: 'Stop sending for one second, then repeat one call. If it works, slow down.',
+              code: { recipe: 'retryWithPauses', pauses: [1] },
+            },
             {
               basis: 'editorial',
               text: 'If it fails, stop the automatic calls, and compare your own count with the limits that the account shows.',
@@ -895,7 +922,7 @@ export default defineProvider({
             { basis: 'editorial', text: 'A monitor probes the feed with `HEAD`.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Send the call as `GET`.', sources: ['registration'] },
+            { basis: 'editorial', text: 'Send the call as `GET`.', code: { recipe: 'request' }, sources: ['registration'] },
             { basis: 'standard', text: 'Read the header `Allow`: it lists the methods that the resource supports.' },
             {
               basis: 'editorial',
@@ -1016,7 +1043,11 @@ export default defineProvider({
               text: 'On a trial, ask a sales representative for more access.',
               sources: ['best-practices-blog'],
             },
-            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states, so that the next period lasts.' },
+            {
+              basis: 'editorial',
+              text: 'Cache each feed for the `max-age` that its `Cache-Control` states, so that the next period lasts.',
+              code: { recipe: 'cache' },
+            },
             writeToSupport("If your own count is below the plan's total"),
           ],
           actor: { who: 'accountOwner', basis: 'editorial' },
@@ -1047,9 +1078,13 @@ export default defineProvider({
             { basis: 'documented', text: 'A trial key, which allows 1 request a second.', sources: ['best-practices-blog'] },
           ],
           steps: [
-            { basis: 'editorial', text: "Stop sending for one second, then go on at or below your plan's rate." },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.' },
-            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.' },
+            {
+              basis: 'editorial',
+              text: "Stop sending for one second, then go on at or below your plan's rate.",
+              code: { recipe: 'retryWithPauses', pauses: [1] },
+            },
+            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter', gap: 1 } },
+            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.', code: { recipe: 'cache' } },
             {
               basis: 'editorial',
               text: 'If you are within the rate and still see this, write to `support@sportradar.com` with the time (UTC), the path and the last four characters of the key.',
@@ -1076,9 +1111,13 @@ export default defineProvider({
             { basis: 'editorial', text: 'The calls of the plan are used up: this row does not tell the two apart.' },
           ],
           steps: [
-            { basis: 'editorial', text: 'Stop sending for one second, then repeat one call. If it works, slow down.' },
+            {
+              basis: 'editorial',
+              text: 'Stop sending for one second, then repeat one call. If it works, slow down.',
+              code: { recipe: 'retryWithPauses', pauses: [1] },
+            },
             { basis: 'editorial', text: 'If it fails, treat it as a used-up total: raise the plan or wait for its new period.' },
-            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.' },
+            { basis: 'editorial', text: 'Cache each feed for the `max-age` that its `Cache-Control` states.', code: { recipe: 'cache' } },
             writeToSupport('If you are within the limits and still see this'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -1107,7 +1146,11 @@ export default defineProvider({
             { basis: 'editorial', text: "Raise the client's read timeout, and log how long each call takes." },
             { basis: 'editorial', text: 'Ask for less at a time: where a feed is paged, lower `limit`.', sources: ['curling-faq'] },
             { basis: 'editorial', text: 'Check the timeouts of every proxy between your code and Sportradar.' },
-            { basis: 'editorial', text: 'Send the same request with curl, without a time limit. If it ends well there, your side cuts it.' },
+            {
+              basis: 'editorial',
+              text: 'Send the same request with curl, without a time limit. If it ends well there, your side cuts it.',
+              code: { recipe: 'request' },
+            },
             writeToSupport('If an answer takes longer than a minute'),
           ],
           actor: { who: 'caller', basis: 'editorial' },
@@ -1311,6 +1354,7 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'If the URL uses `api.sportradar.us`, try `api.sportradar.com` with the key in `x-api-key`.',
+              code: { recipe: 'request' },
               sources: ['docs-home', 'authentication'],
             },
             { basis: 'editorial', text: 'Check that the version is among the current ones.', sources: ['versioning'] },

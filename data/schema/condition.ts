@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { failedAtSchema } from './failedAt';
 import { basisSchema, markdownSchema, slugSchema, statementSchema } from './statement';
+import { stepSchema } from './stepCode';
 
 /** Who has to act: the developer who made the call, the person who owns the account (billing, plan, keys), or the provider. */
 export const actorSchema = z.enum(['caller', 'accountOwner', 'provider']);
@@ -57,7 +58,7 @@ const conditionSchema = z.strictObject({
   /** What is true in the reader's world when it happens, the likeliest first. */
   causes: z.array(statementSchema).min(1),
   /** Imperative steps in the order in which to try them; the last says what to send to whom when nothing helped. */
-  steps: z.array(statementSchema).min(1),
+  steps: z.array(stepSchema).min(1),
   actor: z.strictObject({ who: actorSchema, basis: basisSchema }),
   /** Whether to send the same request again; `note` says when or how, for instance `after one second`. */
   retry: z.strictObject({ advice: retryAdviceSchema, basis: basisSchema, note: markdownSchema.optional() }),

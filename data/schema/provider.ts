@@ -30,6 +30,18 @@ const credentialSchema = z.strictObject({
   statement: statementSchema,
 });
 
+/**
+ * A documented request that code for copying can show. Always `GET`, so that it can be sent again and again without harm: choose one that reads,
+ * at best one that costs nothing.
+ */
+const exampleRequestSchema = z.strictObject({
+  method: z.literal('GET'),
+  /** Below the first of `baseUrls`, as documented and percent-encoded, for instance `/balance`. What the reader has to fill in stands in braces: `{sport_id}`. */
+  path: z.string().regex(/^\/\S*$/, 'must begin with / and hold no spaces, such as /balance'),
+  /** What it answers and what it costs. */
+  statement: statementSchema,
+});
+
 /** A header field or body field with its meaning. */
 const fieldSchema = z.strictObject({ name: z.string().min(1), meaning: statementSchema });
 
@@ -64,6 +76,8 @@ export const providerSchema = z.strictObject({
   }),
   /** Base addresses of the API, for instance `https://api.apitube.io/v1`. */
   baseUrls: z.array(z.strictObject({ url: webUrlSchema, statement: statementSchema })),
+  /** Absent = the documentation shows no request that only reads; code then calls the first base address. */
+  exampleRequest: exampleRequestSchema.optional(),
   /** Host names that API calls go to, for instance `api.apitube.io`. */
   apiHosts: z.array(z.hostname()),
   credentials: z.array(credentialSchema).min(1),

@@ -9,6 +9,7 @@ import { type ConditionLinks, linkConditions, type Origin, toReference } from '.
 import { conditionPagePath, entryPath, situationPath } from './permalinks';
 import type { ConditionRecord } from './records';
 import { statusClassOf } from './statusClass';
+import { buildStepCode } from './stepCode/buildStepCode';
 
 /** Every condition of every provider, by provider and code, joined with its situation and with the conditions around it. */
 export function createConditions(providers: readonly Provider[], situations: readonly Situation[]): ConditionRecord[] {
@@ -50,7 +51,7 @@ function toFailure({ provider, condition }: Origin, situation: Situation | undef
 }
 
 /** The statements of a condition with their evidence. */
-function toStatements({ provider, condition }: Origin) {
+function toStatements({ provider, entry, condition }: Origin) {
   const { of, toStatement, weakest } = createEvidence(provider, condition.editions);
   const { actor, billed, billingNote, bodyTexts, causes, editions, escalateWith, identifier, meaning, notes, retry, steps } = condition;
   return {
@@ -58,7 +59,11 @@ function toStatements({ provider, condition }: Origin) {
     bodyTexts: bodyTexts ?? [],
     meaning: meaning.text,
     causes: causes.map(({ text }) => text),
-    resolution: { steps: steps.map(({ text }) => text), basis: weakest(steps) },
+    resolution: {
+      steps: steps.map(({ text }) => text),
+      basis: weakest(steps),
+      code: steps.map(({ code }) => (code ? buildStepCode(code, provider, entry) : null)),
+    },
     actor: actor.who,
     retry: { advice: retry.advice, basis: retry.basis, note: retry.note ?? null },
     billed: billed ?? null,

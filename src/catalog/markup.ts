@@ -40,7 +40,7 @@ function toAttributes(properties: Properties): Record<string, string> {
 }
 
 /** Keys whose texts are no Markdown. */
-const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'frame', 'request', 'response']);
+const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'code', 'frame', 'request', 'response']);
 
 /** Words and plain punctuation: most texts, for which parsing would change nothing. */
 const wordsAlone = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;

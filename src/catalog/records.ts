@@ -6,7 +6,7 @@ import type { Actor, RetryAdvice } from '../../data/schema/condition';
 import type { FailedAt, FailurePlace } from '../../data/schema/failedAt';
 import type { Basis, Source } from '../../data/schema/statement';
 import type { RegisteredStatusCode, RegistryState, StatusClass, UnregisteredUse } from '../../data/schema/statusCode';
-import type { conditionRecordSchema } from './schema/condition';
+import type { conditionRecordSchema, stepCodeRecordSchema } from './schema/condition';
 import type { changeRecordSchema, editionDifferenceSchema, entryRecordSchema, timelineItemSchema, timelineRecordSchema } from './schema/entry';
 import type { editionRecordSchema, editionReferenceSchema, providerRecordSchema } from './schema/provider';
 import type { conditionReferenceSchema, evidenceSchema, fieldRecordSchema, pageLinkSchema, statementRecordSchema } from './schema/shared';
@@ -48,6 +48,9 @@ export type EditionReference = z.infer<typeof editionReferenceSchema>;
 
 /** One distinct reason for an entry, with everything that is known about it. */
 export type ConditionRecord = z.infer<typeof conditionRecordSchema>;
+
+/** One step as code in one language. */
+export type StepCode = z.infer<typeof stepCodeRecordSchema>;
 
 /** How another edition differs for one status code. */
 export type EditionDifference = z.infer<typeof editionDifferenceSchema>;

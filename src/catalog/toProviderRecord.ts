@@ -2,6 +2,7 @@ import type { Provider } from '../../data/codebookData';
 import { createEvidence } from './evidence';
 import { providerPath } from './permalinks';
 import type { FieldRecord, ProviderRecord, StatementRecord } from './records';
+import { exampleUrl } from './stepCode/exampleCall';
 
 /** Everything about a provider beside its entries, with evidence in place of source keys and null for what is not documented. */
 export function toProviderRecord(provider: Provider): ProviderRecord {
@@ -18,6 +19,7 @@ export function toProviderRecord(provider: Provider): ProviderRecord {
     links,
     support: { statements: support.statements.map(toStatement), url: support.url ?? null, email: support.email ?? null, include: support.include },
     baseUrls: provider.baseUrls.map(({ url, statement }) => ({ url, ...toStatement(statement) })),
+    exampleRequest: toExampleRequest(provider, toStatement),
     apiHosts,
     credentials: provider.credentials.map(({ location, name: field, scheme, statement }) => ({
       location,
@@ -40,8 +42,17 @@ export function toProviderRecord(provider: Provider): ProviderRecord {
   };
 }
 
+type ToStatement = (statement: Fields[number]['meaning']) => StatementRecord;
+
+function toExampleRequest({ baseUrls, exampleRequest }: Provider, toStatement: ToStatement): ProviderRecord['exampleRequest'] {
+  const [base] = baseUrls;
+  if (!base || !exampleRequest) return null;
+  const { method, path, statement } = exampleRequest;
+  return { method, url: exampleUrl(base.url, path), ...toStatement(statement) };
+}
+
 type Fields = Provider['rateLimits']['headerFields'];
 
-function toFields(fields: Fields, toStatement: (statement: Fields[number]['meaning']) => StatementRecord): FieldRecord[] {
+function toFields(fields: Fields, toStatement: ToStatement): FieldRecord[] {
   return fields.map(({ name, meaning }) => ({ name, ...toStatement(meaning) }));
 }

@@ -5,7 +5,8 @@ import { Prose } from './Prose';
 import { StatementList } from './StatementList';
 
 /** Where the API answers and how a request proves who sends it. */
-export function Access({ provider }: { provider: Pick<ProviderRecord, 'baseUrls' | 'credentials' | 'credentialNotes'> }) {
+export function Access({ provider }: { provider: Pick<ProviderRecord, 'baseUrls' | 'exampleRequest' | 'credentials' | 'credentialNotes'> }) {
+  const { exampleRequest } = provider;
   return (
     <>
       {provider.baseUrls.length > 0 && (
@@ -16,6 +17,15 @@ export function Access({ provider }: { provider: Pick<ProviderRecord, 'baseUrls'
             </li>
           ))}
         </ul>
+      )}
+      {exampleRequest && (
+        <p>
+          Example:{' '}
+          <code>
+            {exampleRequest.method} {exampleRequest.url}
+          </code>
+          : <Prose text={exampleRequest.text} /> <Basis evidence={exampleRequest.evidence} />
+        </p>
       )}
       <DataTable caption="How a request carries the credential" columns={['Place', 'Name', 'Form', 'What is said']}>
         {provider.credentials.map(({ location, name, scheme, text, evidence }) => (

@@ -45,7 +45,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
       <div className="condition-body">
         <div className="condition-columns">
           <div>
-            <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} />
+            <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} codes={resolution.code} />
           </div>
           <div>
             <StatementGroup heading="Why it happens" statements={withEvidence(causes, evidence.causes)} />

@@ -1,4 +1,4 @@
-import type { Evidence, StatementRecord } from '../catalog/records';
+import type { Evidence, StatementRecord, StepCode } from '../catalog/records';
 import { Basis } from './Basis';
 import { StatementList } from './StatementList';
 
@@ -7,17 +7,19 @@ interface StatementGroupProps {
   statements: readonly StatementRecord[];
   /** Numbered, where the order matters. */
   isOrdered?: boolean;
+  /** Code for the statements, in the same order. */
+  codes?: readonly (readonly StepCode[] | null)[];
 }
 
 /** Statements under a heading. Where all rest on the same, the heading says so once. */
-export function StatementGroup({ heading, statements, isOrdered = false }: StatementGroupProps) {
+export function StatementGroup({ heading, statements, isOrdered = false, codes = [] }: StatementGroupProps) {
   const common = commonEvidence(statements);
   return (
     <>
       <h3>
         {heading} {common && <Basis evidence={common} />}
       </h3>
-      <StatementList statements={statements} isOrdered={isOrdered} isBasisHidden={common !== null} />
+      <StatementList statements={statements} isOrdered={isOrdered} isBasisHidden={common !== null} codes={codes} />
     </>
   );
 }

@@ -37,7 +37,15 @@ export const entryPageSchema = pageSchema('entry', {
   standard: standardSchema,
   otherProviders: z.array(elsewhereSchema),
   comparisonPath: pathSchema,
-  providerFacts: providerRecordSchema.pick({ baseUrls: true, credentials: true, credentialNotes: true, rateLimits: true, errorBody: true, support: true }),
+  providerFacts: providerRecordSchema.pick({
+    baseUrls: true,
+    exampleRequest: true,
+    credentials: true,
+    credentialNotes: true,
+    rateLimits: true,
+    errorBody: true,
+    support: true,
+  }),
   sources: z.array(sourceSchema),
 }).meta({ id: 'EntryPage' });
 export type EntryPage = z.infer<typeof entryPageSchema>;
@@ -45,7 +53,7 @@ type SituationElsewhere = z.infer<typeof elsewhereSchema>;
 
 /** Builds the page of one entry. */
 export function entryPage(catalog: Catalog, entry: EntryRecord, provider: ProviderRecord): EntryPage {
-  const { baseUrls, credentials, credentialNotes, rateLimits, errorBody, support } = provider;
+  const { baseUrls, exampleRequest, credentials, credentialNotes, rateLimits, errorBody, support } = provider;
   const { path, ...facts } = entry;
   const record = {
     ...facts,
@@ -53,7 +61,7 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
     standard: standardOf(catalog, entry),
     otherProviders: elsewhere(catalog, entry),
     comparisonPath: comparisonPath({ code: String(entry.statusCode) }),
-    providerFacts: { baseUrls, credentials, credentialNotes, rateLimits, errorBody, support },
+    providerFacts: { baseUrls, exampleRequest, credentials, credentialNotes, rateLimits, errorBody, support },
   };
   const withSources = { ...record, sources: collectSources(record, catalog.sourceTitles) };
   return createPage(catalog, 'entry', path, withSources, {

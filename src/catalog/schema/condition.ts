@@ -21,6 +21,14 @@ export const retryAdviceRecordSchema = authoredRetrySchema.meta({
   description: 'Whether to send the same request again: `never`, `afterFix`, `afterDelay` (a known or stated wait) or `backoff` (growing pauses).',
 });
 
+export const stepCodeRecordSchema = z
+  .strictObject({
+    language: z.enum(['curl', 'javascript', 'python']),
+    label: z.string().describe('The language as people write it.'),
+    code: z.string().describe('To copy. The key is read from an environment variable that is named after the provider.'),
+  })
+  .meta({ id: 'StepCode', description: 'One step as code in one language, made from the documented address and credential of the provider.' });
+
 /** One distinct reason for an entry, with everything that is known about it. */
 export const conditionRecordSchema = z
   .strictObject({
@@ -38,8 +46,12 @@ export const conditionRecordSchema = z
     meaning: z.string(),
     causes: z.array(z.string()),
     resolution: z
-      .strictObject({ steps: z.array(z.string()), basis: basisRecordSchema })
-      .describe('`basis` is that of the weakest step, so that our advice never passes for the provider’s.'),
+      .strictObject({
+        steps: z.array(z.string()),
+        basis: basisRecordSchema.describe('That of the weakest step, so that our advice never passes for the provider’s.'),
+        code: z.array(z.array(stepCodeRecordSchema).nullable()).describe('Code for the steps, in the same order; null where a step is done by hand.'),
+      })
+      .describe('What to do.'),
     actor: actorRecordSchema,
     retry: z.strictObject({ advice: retryAdviceRecordSchema, basis: basisRecordSchema, note: z.string().nullable() }),
     billed: billedSchema,

@@ -53,6 +53,10 @@ export const providerRecordSchema = z
       include: z.array(z.string()).describe('What to send to support.'),
     }),
     baseUrls: z.array(z.strictObject({ ...statementRecordSchema.shape, url: z.string() })),
+    exampleRequest: z
+      .strictObject({ ...statementRecordSchema.shape, method: z.literal('GET'), url: z.string().describe('What has to be filled in stands in braces.') })
+      .nullable()
+      .describe('A documented request that only reads; null where none is documented.'),
     apiHosts: z.array(z.string()),
     credentials: z.array(
       z.strictObject({ ...statementRecordSchema.shape, location: z.enum(['header', 'query']), name: z.string(), scheme: z.string().nullable() }),

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { actorLabels, billedLabel, retryLabels } from '../../../src/catalog/labels';
 import { itemCount, linksOf, missingTexts, nodesOf, rowsOf, sectionOf, sectionsAt, wordsOf } from '../../fixtures/markdown';
@@ -9,6 +9,11 @@ const entries = twinsOf(await realTwins(), 'entry');
 /** What the table of a condition says, by field. */
 function factsOf(content: readonly RootContent[]): Record<string, string> {
   return Object.fromEntries(rowsOf(nodesOf('table', content)[0]).map(([field = '', value = '']) => [field, value]));
+}
+
+/** The steps of a condition. */
+function stepsOf(content: readonly RootContent[]): ListItem[] {
+  return sectionOf('Steps', 3, content).flatMap((node) => (node.type === 'list' ? node.children : []));
 }
 
 /** A value without its basis and what is noted beside it. */
@@ -48,7 +53,17 @@ describe.each(entries)('the Markdown twin of $page.path', ({ page, nodes }) => {
 
   it('says with each cause and step on what it rests', () => {
     const items = own.flatMap(({ content }) => ['Causes', 'Steps'].flatMap((title) => nodesOf('listItem', sectionOf(title, 3, content))));
-    expect(items.map((item) => wordsOf(item)).filter((words) => !/ \((documented|standard|ours)(, sources? [\d, and]+)?\)$/.test(words))).toEqual([]);
+    const statements = items.map((item) => wordsOf(item.children.slice(0, 1)));
+    expect(statements.filter((words) => !/ \((documented|standard|ours)(, sources? [\d, and]+)?\)$/.test(words))).toEqual([]);
+  });
+
+  it('holds the code of each step within the step, word for word', () => {
+    const written = own.map(({ content }) => stepsOf(content).map((item) => nodesOf('code', item).map(({ value }) => value)));
+    expect(written).toEqual(page.conditions.map(({ resolution }) => resolution.code.map((codes) => (codes ?? []).map(({ code }) => code))));
+  });
+
+  it('counts the steps in one list, whatever code stands between them', () => {
+    expect(own.map(({ content }) => sectionOf('Steps', 3, content).map(({ type }) => type))).toEqual(own.map(() => ['list']));
   });
 
   it('lists the sources that its numbers name', () => {

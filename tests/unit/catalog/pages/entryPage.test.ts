@@ -24,7 +24,7 @@ const promised = z.object({
         situation: text,
         meaning: text,
         causes: z.array(text).min(1),
-        resolution: z.strictObject({ steps: z.array(text).min(1), basis }),
+        resolution: z.object({ steps: z.array(text).min(1), basis }),
         actor: z.enum(['caller', 'accountOwner', 'provider']),
         retry: z.object({ advice: z.enum(['never', 'afterFix', 'afterDelay', 'backoff']), basis }),
         billed: z.boolean().nullable(),

@@ -1,10 +1,10 @@
-import type { RootContent, Table } from 'mdast';
+import type { BlockContent, List, RootContent, Table } from 'mdast';
 import { withEvidence } from '../../../../catalog/evidence';
 import { actorLabels, retryLabels } from '../../../../catalog/labels';
 import type { EntryPage } from '../../../../catalog/pages/entryPage';
-import type { ConditionRecord, ConditionReference, Evidence } from '../../../../catalog/records';
+import type { ConditionRecord, ConditionReference, Evidence, StepCode } from '../../../../catalog/records';
 import { billedWords } from './conditionsTable';
-import { addressLink, code, heading, type Inline, joined, list, paragraph, table } from './nodes';
+import { addressLink, code, codeBlock, heading, type Inline, joined, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
 
 /** One condition: what a reader decides by as a table, then meaning, causes, steps and what to know beside them. */
@@ -16,7 +16,7 @@ export function conditionMarkdown(condition: ConditionRecord, { editionTitles, u
     heading(3, 'Meaning'),
     paragraph(write.statement({ text: meaning, evidence: evidence.meaning })),
     ...part('Causes', write.statements(withEvidence(causes, evidence.causes))),
-    ...part('Steps', write.statements(withEvidence(resolution.steps, evidence.steps), true)),
+    ...part('Steps', stepList(resolution, evidence.steps, write)),
     ...part('Not this one if', list(notThisOneIf.map((lookAlike) => lookAlikeLine(lookAlike, write)))),
     ...part('Good to know', write.statements(notes)),
     ...part('Send to support', write.texts(escalateWith)),
@@ -25,6 +25,23 @@ export function conditionMarkdown(condition: ConditionRecord, { editionTitles, u
 
 function part(label: string, blocks: RootContent[]): RootContent[] {
   return blocks.length > 0 ? [heading(3, label), ...blocks] : [];
+}
+
+const fenceNames: Record<StepCode['language'], string> = { curl: 'sh', javascript: 'js', python: 'python' };
+
+/** The steps, each with its code in it: so the numbers go on. */
+function stepList({ code, steps }: ConditionRecord['resolution'], evidence: readonly Evidence[], write: Writer): List[] {
+  const [list] = write.statements(withEvidence(steps, evidence), true);
+  if (!list) return [];
+  const children = list.children.map((item, index) => {
+    const blocks = codeBlocks(code[index] ?? null);
+    return blocks.length > 0 ? { ...item, spread: true, children: [...item.children, ...blocks] } : item;
+  });
+  return [{ ...list, children }];
+}
+
+function codeBlocks(code: readonly StepCode[] | null): BlockContent[] {
+  return (code ?? []).flatMap(({ language, label, code: text }) => [paragraph(`${label}:`), codeBlock(text, fenceNames[language])]);
 }
 
 function factTable(condition: ConditionRecord, pageUrl: string, editionTitles: Record<string, string>, write: Writer): Table[] {

@@ -31,8 +31,11 @@ function fieldTable(fields: readonly FieldRecord[], write: Writer): Table[] {
   );
 }
 
+type AccessFacts = 'baseUrls' | 'exampleRequest' | 'credentials' | 'credentialNotes';
+
 /** Where the API answers and how a request proves who sends it. */
-export function accessSection(provider: Pick<ProviderRecord, 'baseUrls' | 'credentials' | 'credentialNotes'>, write: Writer): RootContent[] {
+export function accessSection(provider: Pick<ProviderRecord, AccessFacts>, write: Writer): RootContent[] {
+  const { exampleRequest } = provider;
   const credentials = provider.credentials.map(({ location, name, scheme, ...statement }): Inline[] => [
     location === 'header' ? 'Header field' : 'Query parameter',
     code(name),
@@ -42,6 +45,7 @@ export function accessSection(provider: Pick<ProviderRecord, 'baseUrls' | 'crede
   return [
     heading(2, 'Address and credentials'),
     ...list(provider.baseUrls.map(({ url, ...statement }) => [code(url), ': ', write.statement(statement)])),
+    ...(exampleRequest ? [paragraph('Example: ', code(`${exampleRequest.method} ${exampleRequest.url}`), ': ', write.statement(exampleRequest))] : []),
     ...table(['Place of the credential', 'Name', 'Form', 'What is said'], credentials),
     ...write.statements(provider.credentialNotes),
   ];
