@@ -1,37 +1,32 @@
-import type { ReactNode } from 'react';
 import type { RegisteredStatusCode } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
 import { Prose } from './Prose';
 import { Section } from './Section';
 import { TextList } from './TextList';
 
-interface CodeRequirementsProps {
-  registration: RegisteredStatusCode;
-  /** What stands between the steps and the requirements. */
-  children?: ReactNode;
+/** What a client does on a code, whoever sent it. */
+export function CodeSteps({ registration: { clientSteps, notes } }: { registration: RegisteredStatusCode }) {
+  return (
+    <Section id="what-to-do" label="What a client does">
+      <TextList texts={clientSteps} isOrdered />
+      <p className="hint">Drawn from the specification and from practice; the wording and the order are ours.</p>
+      {notes.length > 0 && (
+        <>
+          <h3>Good to know</h3>
+          <TextList texts={notes} />
+        </>
+      )}
+    </Section>
+  );
 }
 
-/** What a client does, and the header fields and other requirements that the specification ties to the code. */
-export function CodeRequirements({ registration: { clientSteps, headerFields, notes, requirements }, children }: CodeRequirementsProps) {
+/** The header fields and other requirements that the specification ties to the code. */
+export function CodeRequirements({ registration: { headerFields, requirements } }: { registration: RegisteredStatusCode }) {
+  if (headerFields.length + requirements.length === 0) return null;
   return (
-    <>
-      <Section id="what-to-do" label="What a client does">
-        <TextList texts={clientSteps} isOrdered />
-        <p className="hint">Drawn from the specification and from practice; the wording and the order are ours.</p>
-        {notes.length > 0 && (
-          <>
-            <h3>Good to know</h3>
-            <TextList texts={notes} />
-          </>
-        )}
-      </Section>
-      {children}
-      {headerFields.length + requirements.length > 0 && (
-        <Section id="header-fields" label="Header fields and requirements">
-          <RequirementTable headerFields={headerFields} requirements={requirements} />
-        </Section>
-      )}
-    </>
+    <Section id="header-fields" label="Header fields and requirements">
+      <RequirementTable headerFields={headerFields} requirements={requirements} />
+    </Section>
   );
 }
 

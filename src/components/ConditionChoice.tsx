@@ -21,8 +21,8 @@ export function ConditionChoice({ question, conditions, children }: ConditionCho
         </p>
       )}
       {children}
-      <DataTable caption={captionOf(conditions)} columns={['Condition', 'Meaning', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
-        {conditions.map(({ id, label, identifier, meaning, actor, retry, billed, isInCollectedEdition }) => (
+      <DataTable caption={captionOf(conditions)} columns={['Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
+        {conditions.map(({ id, label, identifier, meaning, resolution, actor, retry, billed, isInCollectedEdition }) => (
           <tr key={id}>
             <RowHeading>
               <a href={`#${id}`}>{label}</a>
@@ -36,6 +36,9 @@ export function ConditionChoice({ question, conditions, children }: ConditionCho
             </RowHeading>
             <Cell label="Meaning">
               <Prose text={meaning} />
+            </Cell>
+            <Cell label="First step">
+              <Prose text={resolution.steps[0] ?? ''} />
             </Cell>
             <Cell label="Who acts">{actorLabels[actor]}</Cell>
             <Cell label="Retry">{retryLabels[retry.advice]}</Cell>

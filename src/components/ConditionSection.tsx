@@ -22,10 +22,12 @@ interface ConditionSectionProps {
   commonEscalation: readonly string[];
   /** Whether it is the only reason for its number. */
   isOnly?: boolean;
+  /** Whether the page says already where it failed. */
+  isPlaceTold?: boolean;
 }
 
 /** Everything about one condition, under its permanent fragment. */
-export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation, isOnly = false }: ConditionSectionProps) {
+export function ConditionSection({ condition, reasonPhrase, editionTitles, commonEscalation, isOnly = false, isPlaceTold = false }: ConditionSectionProps) {
   const toUrl = useToUrl();
   const { bodyTexts, causes, escalateWith, evidence, failure, id, identifier, identifierField, label, meaning, notes, resolution, notThisOneIf } = condition;
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
@@ -40,10 +42,10 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
         <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
-      {failure && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
+      {failure && !isPlaceTold && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
       <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
-      <div className="condition-body">
-        <div className="condition-columns">
+      <div className="columns">
+        <div className="columns-pair">
           <div>
             <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} codes={resolution.code} />
           </div>

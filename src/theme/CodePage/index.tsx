@@ -4,7 +4,7 @@ import { classPath } from '../../catalog/permalinks';
 import { CodeAnswer } from '../../components/CodeAnswer';
 import { CodeConstants } from '../../components/CodeConstants';
 import { CodeLookAlikes } from '../../components/CodeLookAlikes';
-import { CodeRequirements } from '../../components/CodeRequirements';
+import { CodeRequirements, CodeSteps } from '../../components/CodeRequirements';
 import { CodeSpecification } from '../../components/CodeSpecification';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { ExampleExchange } from '../../components/ExampleExchange';
@@ -19,12 +19,17 @@ import { UnregisteredUses } from '../../components/UnregisteredUses';
 /** One status code: the standard meaning, then every provider's conditions. */
 export default function CodePage({ page }: { page: CodePageRecord }) {
   const { code, constants, exchange, lookAlikes, registration, situations, sources, statusClass, uses } = page;
-  const notThisOneIf = lookAlikes.length > 0 && <CodeLookAlikes lookAlikes={lookAlikes} />;
   return (
     <Frame page={page} isWide>
       <CodeAnswer page={page} />
+      <div className="columns">
+        <div className="columns-pair">
+          {registration && <CodeSteps registration={registration} />}
+          {lookAlikes.length > 0 && <CodeLookAlikes lookAlikes={lookAlikes} />}
+        </div>
+      </div>
       <InlineToc page={page} isAlwaysShown />
-      {registration ? <CodeRequirements registration={registration}>{notThisOneIf}</CodeRequirements> : notThisOneIf}
+      {registration && <CodeRequirements registration={registration} />}
       {exchange && <ExampleExchange exchange={exchange} />}
       <ProviderTables page={page} />
       {situations.length > 0 && <RelatedSituations situations={situations} />}

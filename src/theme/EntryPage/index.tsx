@@ -1,4 +1,5 @@
 import type { EntryPage as EntryPageRecord } from '../../catalog/pages/entryPage';
+import type { ConditionRecord } from '../../catalog/records';
 import { toTicketSubject } from '../../catalog/ticket/subject';
 import { CodeNumeral } from '../../components/CodeNumeral';
 import { ConditionChoice } from '../../components/ConditionChoice';
@@ -10,11 +11,13 @@ import { InlineToc } from '../../components/InlineToc';
 import { StatementList } from '../../components/StatementList';
 import { TicketRow } from '../../components/ticket/TicketRow';
 import { useToUrl } from '../../components/ticket/useToUrl';
+import { WhereItFailed } from '../../components/WhereItFailed';
 
 /** One provider's use of one status code. */
 export default function EntryPage({ page }: { page: EntryPageRecord }) {
   const toUrl = useToUrl();
   const hasSeveral = page.conditions.length > 1;
+  const place = hasSeveral ? commonFailure(page.conditions) : null;
   return (
     <Frame page={page}>
       <header className="answer">
@@ -29,6 +32,7 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
             <TicketRow subject={toTicketSubject(page, toUrl)} />
           </ConditionChoice>
         )}
+        {place && <WhereItFailed place={place.place} evidence={place.evidence} providerName={page.provider.name} />}
       </header>
       {hasSeveral && <EntryNotes page={page} />}
       {hasSeveral && <InlineToc page={page} />}
@@ -37,6 +41,7 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
           key={condition.id}
           condition={condition}
           isOnly={!hasSeveral}
+          isPlaceTold={place !== null}
           reasonPhrase={page.reasonPhrase}
           editionTitles={page.editionTitles}
           commonEscalation={page.providerFacts.support.include}
@@ -51,6 +56,12 @@ export default function EntryPage({ page }: { page: EntryPageRecord }) {
       <EntryContext page={page} />
     </Frame>
   );
+}
+
+/** Where a request failed, if that is the same for all reasons. */
+function commonFailure(conditions: EntryPageRecord['conditions']): ConditionRecord['failure'] {
+  const first = conditions[0]?.failure ?? null;
+  return conditions.every(({ failure }) => failure?.place === first?.place) ? first : null;
 }
 
 /** How other editions differ, and what holds for the whole code; behind the answer where there is one answer. */
