@@ -53,6 +53,7 @@ const config: Config = {
             './src/css/search.css',
             './src/css/timeline.css',
             './src/css/ticket.css',
+            './src/css/sheets.css',
           ],
         },
       } satisfies Preset.Options,

@@ -12,6 +12,11 @@ export const retryLabels: Record<RetryAdvice, string> = {
   backoff: 'With growing pauses',
 };
 
+/** The same in a word or two, for tables on paper. */
+export const shortActorLabels: Record<Actor, string> = { caller: 'You', accountOwner: 'Owner', provider: 'Provider' };
+
+export const shortRetryLabels: Record<RetryAdvice, string> = { never: 'No', afterFix: 'After fix', afterDelay: 'After wait', backoff: 'Back off' };
+
 export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'ours' };
 
 export const basisMeanings: Record<Basis, string> = {
@@ -61,6 +66,11 @@ export const differenceLabels: Record<Difference, string> = {
 export function billedLabel(billed: boolean | null): string {
   if (billed === null) return 'Not documented';
   return billed ? 'Yes' : 'No';
+}
+
+/** The same in a word, for tables on paper that explain the dash. */
+export function shortBilledLabel(billed: boolean | null): string {
+  return billed === null ? '–' : billedLabel(billed);
 }
 
 /** What a unit is called, with its number: `1 entry`, `57 entries`. */
