@@ -66,6 +66,7 @@ const config: Config = {
             './src/css/gallery.css',
             './src/css/codeExtras.css',
             './src/css/stepCode.css',
+            './src/css/sheets.css',
           ],
         },
       } satisfies Preset.Options,

@@ -1,7 +1,7 @@
 import systemColors from './scripts/stylelint/systemColors.mjs';
 
-/** What a size of text may be: a step of the scale, or a share of the text around it. */
-const typeSizes = [/^var\(--cb-size-[\w-]+\)$/, /^(\d*\.)?\d+(em|%)$/, 'inherit', '0'];
+/** What a size of text may be: a step of the scale, a share of the text around it, or points on a print sheet. */
+const typeSizes = [/^var\(--cb-size-[\w-]+\)$/, /^(\d*\.)?\d+(em|%)$/, /^calc\([^*]+ \* var\(--sheet-point\)\)$/, 'inherit', '0'];
 
 /** Every function that spells a colour; `color-mix()` and `light-dark()` only choose among tokens. */
 const colorFunctions = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|device-cmyk)$/i;

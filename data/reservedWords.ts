@@ -28,6 +28,7 @@ export const reservedSegments: readonly string[] = [
   'providers',
   'schema',
   'search',
+  'sheets',
   'situations',
   'sitemap',
   'status',

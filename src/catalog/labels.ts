@@ -24,6 +24,10 @@ export const retryMeanings: Record<RetryAdvice, string> = {
   afterDelay: 'The same request works after the wait.',
   backoff: 'Wait longer each time, and stop at a limit.',
 };
+/** The same in a word or two, for tables on paper. */
+export const shortActorLabels: Record<Actor, string> = { caller: 'You', accountOwner: 'Owner', provider: 'Provider' };
+
+export const shortRetryLabels: Record<RetryAdvice, string> = { never: 'No', afterFix: 'After fix', afterDelay: 'After wait', backoff: 'Back off' };
 
 export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'ours' };
 
@@ -88,6 +92,11 @@ export function billedLabel(billed: boolean | null): string {
 export function billedMeaning(billed: boolean | null): string {
   if (billed === null) return 'The provider does not say.';
   return billed ? 'This answer counts as a paid call.' : 'This answer costs nothing.';
+}
+
+/** The same in a word, for tables on paper that explain the dash. */
+export function shortBilledLabel(billed: boolean | null): string {
+  return billed === null ? '–' : billedLabel(billed);
 }
 
 /** What a unit is called, with its number: `1 entry`, `57 entries`. */

@@ -19,6 +19,8 @@ const fixedPages: readonly PageLink[] = [
   { label: 'Search', path: pagePaths.search },
   { label: 'Diagnose', path: pagePaths.diagnose },
   { label: 'Guides', path: pagePaths.guides },
+  { label: 'Print sheets', path: pagePaths.sheets },
+  { label: 'Print sheet of the registered status codes', path: pagePaths.codesSheet },
 ];
 
 /**

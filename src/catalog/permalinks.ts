@@ -15,6 +15,8 @@ export const pagePaths = {
   diagnose: '/diagnose/',
   go: '/go/',
   changes: '/changes/',
+  sheets: '/sheets/',
+  codesSheet: '/sheets/codes/',
   guides: '/docs/',
   apiGuide: '/docs/api/',
 } as const;
@@ -32,6 +34,11 @@ export function classPath(classId: string): string {
 /** `/sportradar/` */
 export function providerPath(providerId: string): string {
   return `/${providerId}/`;
+}
+
+/** `/sheets/sportradar/`: the codes of a provider on one page to print. */
+export function providerSheetPath(providerId: string): string {
+  return `${pagePaths.sheets}${providerId}/`;
 }
 
 /** `/sportradar/429/` */

@@ -1,5 +1,5 @@
 import type { Lookup, LookupCondition, LookupProvider } from '../lookup/lookup';
-import { classPath, entryPath, pagePaths } from '../permalinks';
+import { classPath, entryPath, pagePaths, providerSheetPath } from '../permalinks';
 import { squash } from '../search/words';
 import { findCodesByName, findCondition, findNamedPage, findProvider, onlyPath } from './pathWords';
 
@@ -17,6 +17,7 @@ export function readPath(path: string, lookup: Lookup): string | null {
   if (findCode(first, lookup)) return readBelowCode(first, second, more[0] ?? '', lookup);
   if (more.length > 0) return null;
   if (first === 'situations' || first === 'situation') return second === '' ? pagePaths.situations : findSituation(second, lookup);
+  if (sheetWords.includes(first)) return readSheet(second, lookup);
   return second === '' ? (findFixed(first) ?? findNamedPage(first, lookup)) : null;
 }
 
@@ -36,6 +37,9 @@ const mostSegments = 6;
 /** Words that people put before a code or a provider. */
 const codeWords = ['http', 'status', 'codes', 'code'];
 const providerWords = ['providers', 'provider'];
+
+/** Words that people put before what they want to print. */
+const sheetWords = ['sheets', 'sheet', 'print'];
 
 /**
  * The parts of a path in small letters, without what a mail or an editor put behind it and without words that only say what follows;
@@ -107,6 +111,14 @@ function findCode(text: string, { codes, statusClasses }: Lookup): string | null
 
 function findSituation(id: string, { situations }: Lookup): string | null {
   return situations.find((situation) => squash(situation.id) === squash(id))?.path ?? null;
+}
+
+/** `/sheets/Sport-Radar` */
+function readSheet(name: string, lookup: Lookup): string | null {
+  if (name === '') return pagePaths.sheets;
+  if (codeWords.includes(name)) return pagePaths.codesSheet;
+  const provider = findProvider(name, lookup);
+  return provider ? providerSheetPath(provider.id) : null;
 }
 
 function findFixed(name: string): string | null {

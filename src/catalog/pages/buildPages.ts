@@ -3,6 +3,7 @@ import { type ChangesPage, changesPage } from './changesPage';
 import { type ClassPage, classPage } from './classPage';
 import { type CodePage, codePage } from './codePage';
 import { type CodesPage, codesPage } from './codesPage';
+import { type CodesSheetPage, codesSheetPage } from './codesSheetPage';
 import { type ComparePage, comparePage } from './comparePage';
 import { type DiagnosePage, diagnosePage } from './diagnosePage';
 import { type EntryPage, entryPage } from './entryPage';
@@ -10,8 +11,10 @@ import { type GoPage, goPage } from './goPage';
 import { type HomePage, homePage } from './homePage';
 import { type IdentifiersPage, identifiersPage } from './identifiersPage';
 import { type ProviderPage, providerPage } from './providerPage';
+import { type ProviderSheetPage, providerSheetPage } from './providerSheetPage';
 import { type ProvidersPage, providersPage } from './providersPage';
 import { type SearchPage, searchPage } from './searchPage';
+import { type SheetsPage, sheetsPage } from './sheetsPage';
 import { type SituationPage, type SituationsPage, situationPage, situationsPage } from './situationPages';
 
 /** A page of the site, told apart by `kind`. */
@@ -30,7 +33,10 @@ export type AnyPage =
   | SearchPage
   | DiagnosePage
   | ChangesPage
-  | GoPage;
+  | GoPage
+  | SheetsPage
+  | ProviderSheetPage
+  | CodesSheetPage;
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
@@ -53,5 +59,8 @@ export function buildPages(catalog: Catalog): AnyPage[] {
     diagnosePage(catalog),
     changesPage(catalog),
     goPage(catalog),
+    sheetsPage(catalog),
+    ...providers.map((provider) => providerSheetPage(catalog, provider)),
+    codesSheetPage(catalog),
   ];
 }

@@ -47,6 +47,9 @@ const kickers: Record<Exclude<AnyPage['kind'], 'class' | 'code' | 'provider' | '
   diagnose: 'Find an error',
   changes: 'What changed',
   go: 'Find an error',
+  sheets: 'On paper',
+  providerSheet: 'Print sheet',
+  codesSheet: 'Print sheet',
 };
 
 function ofClass({ statusClass: { id, name, meaning, clientSteps }, url }: ClassPage): PictureModel {

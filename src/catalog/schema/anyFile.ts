@@ -3,6 +3,7 @@ import { changesPageSchema } from '../pages/changesPage';
 import { classPageSchema } from '../pages/classPage';
 import { codePageSchema } from '../pages/codePage';
 import { codesPageSchema } from '../pages/codesPage';
+import { codesSheetPageSchema } from '../pages/codesSheetPage';
 import { comparePageSchema } from '../pages/comparePage';
 import { diagnosePageSchema } from '../pages/diagnosePage';
 import { entryPageSchema } from '../pages/entryPage';
@@ -10,8 +11,10 @@ import { goPageSchema } from '../pages/goPage';
 import { homePageSchema } from '../pages/homePage';
 import { identifiersPageSchema } from '../pages/identifiersPage';
 import { providerPageSchema } from '../pages/providerPage';
+import { providerSheetPageSchema } from '../pages/providerSheetPage';
 import { providersPageSchema } from '../pages/providersPage';
 import { searchPageSchema } from '../pages/searchPage';
+import { sheetsPageSchema } from '../pages/sheetsPage';
 import { situationPageSchema, situationsPageSchema } from '../pages/situationPages';
 import { codebookFileSchema, conditionFileSchema, guideFileSchema } from './sets';
 
@@ -33,6 +36,9 @@ export const anyFileSchema = z.discriminatedUnion('kind', [
   diagnosePageSchema,
   goPageSchema,
   changesPageSchema,
+  sheetsPageSchema,
+  providerSheetPageSchema,
+  codesSheetPageSchema,
   guideFileSchema,
   codebookFileSchema,
 ]);

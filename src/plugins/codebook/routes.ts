@@ -19,6 +19,9 @@ const components: Record<AnyPage['kind'], string> = {
   diagnose: 'DiagnosePage',
   changes: 'ChangesPage',
   go: 'GoPage',
+  sheets: 'SheetsPage',
+  providerSheet: 'ProviderSheetPage',
+  codesSheet: 'CodesSheetPage',
 };
 
 /** One route a page, with the page as its props. */

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { CodesPage as CodesPageRecord } from '../../catalog/pages/codesPage';
+import { pagePaths } from '../../catalog/permalinks';
 import { CodeList } from '../../components/CodeList';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
@@ -14,6 +15,9 @@ export default function CodesPage({ page }: { page: CodesPageRecord }) {
       <p className="lead">
         {page.total} numbers: all of the HTTP Status Code Registry, and the unregistered ones that servers, clouds and APIs send. See{' '}
         <Link to="/docs/registered-and-unregistered-codes/">registered and unregistered codes</Link>.
+      </p>
+      <p className="hint">
+        <Link to={pagePaths.codesSheet}>Print sheet: the registered codes on one page</Link>
       </p>
       <InlineToc page={page} isAlwaysShown />
       {page.groups.map(({ statusClass, codes }) => (

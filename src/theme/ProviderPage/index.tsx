@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ProviderPage as ProviderPageRecord } from '../../catalog/pages/providerPage';
-import { entryPath } from '../../catalog/permalinks';
+import { entryPath, providerSheetPath } from '../../catalog/permalinks';
 import { Access } from '../../components/Access';
 import { CodeNumeral } from '../../components/CodeNumeral';
 import { ConditionsTable } from '../../components/ConditionsTable';
@@ -68,7 +68,7 @@ export default function ProviderPage({ page }: { page: ProviderPageRecord }) {
   );
 }
 
-function ProviderIntroduction({ page: { aliases, docsUrl, entries, homeUrl, links, name, summary } }: { page: ProviderPageRecord }) {
+function ProviderIntroduction({ page: { aliases, docsUrl, entries, homeUrl, id, links, name, summary } }: { page: ProviderPageRecord }) {
   return (
     <header className="answer">
       <h1>{name} status codes</h1>
@@ -94,6 +94,9 @@ function ProviderIntroduction({ page: { aliases, docsUrl, entries, homeUrl, link
             <Link href={url}>{title}</Link>
           </li>
         ))}
+        <li>
+          <Link to={providerSheetPath(id)}>Print sheet</Link>
+        </li>
       </ul>
       {aliases.length > 0 && <p className="hint">Also called {aliases.join(', ')}.</p>}
     </header>

@@ -40,6 +40,9 @@ describe('the routes', () => {
     ['/situations/rate-limited/', 'SituationPage'],
     ['/compare/', 'ComparePage'],
     ['/changes/', 'ChangesPage'],
+    ['/sheets/', 'SheetsPage'],
+    ['/sheets/acme/', 'ProviderSheetPage'],
+    ['/sheets/codes/', 'CodesSheetPage'],
   ])('draw %s with %s', (path, component) => {
     expect(buildRoutes(pages, '/').find((route) => route.path === path)?.component).toBe(`@site/src/theme/${component}`);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainPath, readPath } from '../../../../src/catalog/addresses/readPath';
-import { pagePaths } from '../../../../src/catalog/permalinks';
+import { pagePaths, providerSheetPath } from '../../../../src/catalog/permalinks';
 import { loadLookup } from '../../../fixtures/lookup';
 
 const lookup = await loadLookup();
@@ -12,12 +12,13 @@ const pages = [
   ...Object.values(pagePaths),
   ...[codes, providers, situations, statusClasses].flatMap((records) => records.map(({ path }) => path)),
   ...conditions.map(({ entryPath }) => entryPath),
+  ...providers.map((provider) => providerSheetPath(provider.id)),
 ];
 
 const providerName = fc.constantFrom(...providers.flatMap(({ hosts, id, names }) => [id, ...names, ...hosts]));
 const code = fc.constantFrom(...codes.map((record) => record.code), ...statusClasses.map(({ id }) => id));
 const id = fc.constantFrom(...[...conditions, ...situations].map((record) => record.id));
-const word = fc.constantFrom('http', 'status', 'codes', 'situations', 'compare', 'docs');
+const word = fc.constantFrom('http', 'status', 'codes', 'situations', 'compare', 'docs', 'sheets', 'print');
 const noise = fc.oneof(fc.string(), fc.constantFrom('', '..', '__proto__', 'constructor', '%', '418'));
 const segment = fc.oneof(providerName, code, id, word, noise).chain((text) => fc.constantFrom(text, text.toUpperCase(), text.replaceAll('-', '_')));
 const ending = fc.constantFrom('', '/', '.html', '/index.html', '.json', '.md', '?x=1', '#x');
@@ -49,6 +50,10 @@ describe('an address that leads nowhere as it is spelt', () => {
     ['/Compare/', '/compare/'],
     ['/Situations/Rate_Limited/', '/situations/rate-limited/'],
     ['/STATUS/', '/codes/'],
+    ['/Sheets/Sport-Radar', '/sheets/sportradar/'],
+    ['/print/huntapi/', '/sheets/huntapi/'],
+    ['/sheet/codes', '/sheets/codes/'],
+    ['/sheet/', '/sheets/'],
     // The code before the provider, or with its name.
     ['/429/sportradar/', '/sportradar/429/'],
     ['/429/Sport-Radar', '/sportradar/429/'],

@@ -42,6 +42,12 @@ function contentOf(page: AnyPage): number {
       return page.examples.length;
     case 'go':
       return page.providers.length;
+    case 'sheets':
+      return page.sheets.length;
+    case 'providerSheet':
+      return page.conditions.length;
+    case 'codesSheet':
+      return page.total;
     case 'search':
       return Math.min(page.statusClasses.length, page.providers.length, page.situations.length);
   }
@@ -55,10 +61,23 @@ describe('the pages of the real data', () => {
       ...data.providers.flatMap(({ entries }) => entries.map(({ statusCode }) => String(statusCode))),
     ]);
     const promised = [
-      ...['/', '/codes/', '/providers/', '/situations/', '/identifiers/', '/compare/', '/search/', '/diagnose/', '/changes/', '/go/'],
+      ...[
+        '/',
+        '/codes/',
+        '/providers/',
+        '/situations/',
+        '/identifiers/',
+        '/compare/',
+        '/search/',
+        '/diagnose/',
+        '/changes/',
+        '/go/',
+        '/sheets/',
+        '/sheets/codes/',
+      ],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
-      ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
+      ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, `/sheets/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
       ...data.situations.map(({ id }) => `/situations/${id}/`),
     ];
     expect(pages.map((page) => page.path).sort()).toEqual(promised.sort());
@@ -85,6 +104,9 @@ describe('the pages of the real data', () => {
       diagnose: /^\/diagnose\/$/,
       changes: /^\/changes\/$/,
       go: /^\/go\/$/,
+      sheets: /^\/sheets\/$/,
+      providerSheet: /^\/sheets\/[a-z][a-z0-9-]*\/$/,
+      codesSheet: /^\/sheets\/codes\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });

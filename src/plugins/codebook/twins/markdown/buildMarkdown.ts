@@ -15,6 +15,7 @@ import { addressLink, heading, paragraph } from './nodes';
 import { providerMarkdown } from './providerMarkdown';
 import { providersMarkdown } from './providersMarkdown';
 import { diagnoseMarkdown, searchMarkdown } from './searchMarkdown';
+import { codesSheetMarkdown, providerSheetMarkdown, sheetsMarkdown } from './sheetMarkdown';
 import { situationMarkdown, situationsMarkdown } from './situationMarkdown';
 import { stringify } from './stringify';
 import { createWriter, type Writer } from './writer';
@@ -39,6 +40,9 @@ const contents: { [K in Kind]: (page: PageOf[K], write: Writer) => RootContent[]
   diagnose: diagnoseMarkdown,
   changes: changesMarkdown,
   go: goMarkdown,
+  sheets: sheetsMarkdown,
+  providerSheet: providerSheetMarkdown,
+  codesSheet: codesSheetMarkdown,
 };
 
 function contentOf<K extends Kind>(kind: K, page: PageOf[K], write: Writer): RootContent[] {

@@ -2,6 +2,7 @@ import type { RootContent, Table } from 'mdast';
 import { registryStateLabels } from '../../../../catalog/labels';
 import type { ClassPage } from '../../../../catalog/pages/classPage';
 import type { CodeSummary, CodesPage } from '../../../../catalog/pages/codesPage';
+import { pagePaths } from '../../../../catalog/permalinks';
 import { heading, type Inline, joined, link, paragraph, table } from './nodes';
 import { unregisteredUses } from './unregisteredUses';
 import type { Writer } from './writer';
@@ -14,6 +15,7 @@ export function codesMarkdown({ groups, total, usesWithoutNumber }: CodesPage, w
       write.to('registered and unregistered codes', '/docs/registered-and-unregistered-codes/'),
       '.',
     ),
+    paragraph(write.to('Print sheet: the registered codes on one page', pagePaths.codesSheet)),
     ...groups.flatMap(({ codes, statusClass }) => [
       heading(2, statusClass ? `${statusClass.id} ${statusClass.name}` : 'Outside 100 to 599'),
       ...codeTable(codes, write),

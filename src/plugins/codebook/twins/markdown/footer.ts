@@ -7,7 +7,7 @@ import { type Inline, joined, link, list } from './nodes';
 import type { Writer } from './writer';
 
 /** The kinds of page whose statements say on what they rest. */
-const withBasis: ReadonlySet<string> = new Set<AnyPage['kind']>(['class', 'code', 'provider', 'entry', 'situation', 'compare']);
+const withBasis: ReadonlySet<string> = new Set<AnyPage['kind']>(['class', 'code', 'provider', 'entry', 'situation', 'compare', 'providerSheet']);
 
 /** What stands below the content: where the page belongs, its neighbours, its other forms, what the marks mean, where to correct it. */
 export function footer({ frame, kind, path }: AnyPage, write: Writer): RootContent[] {

@@ -42,6 +42,7 @@ const entrances: readonly string[] = [
   pagePaths.diagnose,
   pagePaths.go,
   pagePaths.changes,
+  pagePaths.sheets,
 ];
 
 /** The site for programs that read text, in the form of https://llmstxt.org: a title, a summary, then sections of links to the Markdown twins. */
@@ -69,7 +70,7 @@ export function buildLlmsText({ guides, pages }: LlmsTextInput, site: SiteAddres
     ...section('Situations', ofKinds('situation')),
     ...section('Guides', named(guides.map((guide) => ({ ...guide, path: twinPath(guide.path, 'md') })))),
     // The name of a section that a short context may leave out (https://llmstxt.org).
-    ...section('Optional', codes.filter((page) => !isOfProviders(page)).map(toLine)),
+    ...section('Optional', [...codes.filter((page) => !isOfProviders(page)).map(toLine), ...ofKinds('codesSheet', 'providerSheet')]),
   ]);
 }
 

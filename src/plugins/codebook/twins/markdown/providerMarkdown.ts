@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ProviderPage } from '../../../../catalog/pages/providerPage';
-import { entryPath } from '../../../../catalog/permalinks';
+import { entryPath, providerSheetPath } from '../../../../catalog/permalinks';
 import type { EditionRecord, StatementRecord } from '../../../../catalog/records';
 import { conditionsTable } from './conditionsTable';
 import { blockList, heading, type Inline, joined, link, list, paragraph, table } from './nodes';
@@ -31,10 +31,15 @@ export function providerMarkdown(page: ProviderPage, write: Writer): RootContent
   ];
 }
 
-function introduction({ aliases, docsUrl, homeUrl, links, summary }: ProviderPage, write: Writer): RootContent[] {
+function introduction({ aliases, docsUrl, homeUrl, id, links, summary }: ProviderPage, write: Writer): RootContent[] {
   return [
     ...write.blocks(summary),
-    ...list([link('Home page', homeUrl), link('Documentation', docsUrl), ...links.map(({ title, url }) => link(title, url))]),
+    ...list([
+      link('Home page', homeUrl),
+      link('Documentation', docsUrl),
+      ...links.map(({ title, url }) => link(title, url)),
+      write.to('Print sheet', providerSheetPath(id)),
+    ]),
     ...(aliases.length > 0 ? [paragraph(`Also called ${aliases.join(', ')}.`)] : []),
   ];
 }

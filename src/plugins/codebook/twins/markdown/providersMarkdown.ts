@@ -1,12 +1,17 @@
 import type { RootContent, Table } from 'mdast';
 import { count } from '../../../../catalog/labels';
 import type { ProviderSummary, ProvidersPage } from '../../../../catalog/pages/providersPage';
+import { pagePaths } from '../../../../catalog/permalinks';
 import { joined, link, paragraph, table } from './nodes';
 import type { Writer } from './writer';
 
 /** The complete index of providers. */
 export function providersMarkdown({ providers }: ProvidersPage, write: Writer): RootContent[] {
-  return [paragraph('Providers and the status codes that they document.'), ...providerTable(providers, write)];
+  return [
+    paragraph('Providers and the status codes that they document.'),
+    ...providerTable(providers, write),
+    paragraph(write.to('Print sheets: the codes of a provider on one page', pagePaths.sheets)),
+  ];
 }
 
 /** Providers in rows, with all their codes; none where there are no providers. */

@@ -1,0 +1,12 @@
+import type { CodesSheetPage as CodesSheetPageRecord } from '../../catalog/pages/codesSheetPage';
+import { Frame } from '../../components/Frame';
+import { CodesSheet } from '../../components/sheets/CodesSheet';
+
+/** The registered codes, to print. */
+export default function CodesSheetPage({ page }: { page: CodesSheetPageRecord }) {
+  return (
+    <Frame page={page} isWide>
+      <CodesSheet page={page} />
+    </Frame>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ProviderSheetPage as ProviderSheetPageRecord } from '../../catalog/pages/providerSheetPage';
+import { Frame } from '../../components/Frame';
+import { ProviderSheet } from '../../components/sheets/ProviderSheet';
+
+/** The codes of one provider, to print. */
+export default function ProviderSheetPage({ page }: { page: ProviderSheetPageRecord }) {
+  return (
+    <Frame page={page} isWide>
+      <ProviderSheet page={page} />
+    </Frame>
+  );
+}
