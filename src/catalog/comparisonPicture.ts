@@ -32,6 +32,23 @@ export function toPictureNumbers(cells: readonly ComparisonCell[], row: Comparis
   return numbers.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** A situation that one provider means by a number, with all its conditions there. */
+export interface PictureMeaning {
+  situation: string;
+  name: string;
+  /** Whether not every provider of the row means it by this number. */
+  isApart: boolean;
+  cells: ComparisonCell[];
+}
+
+/** The meanings of one provider in the row of a code, each once, in the order in which the provider lists them. */
+export function toPictureMeanings(cells: readonly ComparisonCell[], row: ComparisonRow): PictureMeaning[] {
+  return [...groupBy(cells, ({ situation }) => situation)].map(([situation, own]) => {
+    const [first] = own;
+    return { situation, name: first?.situationName ?? situation, isApart: first !== undefined && isApart(first, row, 'meaning'), cells: own };
+  });
+}
+
 /** Rows under a heading; without one where they are not grouped. */
 export interface RowGroup<Row> {
   label: string | null;

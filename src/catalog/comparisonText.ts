@@ -1,5 +1,5 @@
-import { type ComparisonCell, type ComparisonRow, isApart } from './comparison';
-import { toPictureNumbers } from './comparisonPicture';
+import type { ComparisonCell, ComparisonRow } from './comparison';
+import { toPictureMeanings, toPictureNumbers } from './comparisonPicture';
 import type { ComparisonField, ComparisonQuery } from './comparisonQuery';
 import { actorLabels, billedLabel, comparisonFieldLabels, differenceMarks, retryLabels } from './labels';
 import type { ComparePage } from './pages/comparePage';
@@ -18,9 +18,7 @@ interface TableParts {
 
 /** The picture in words: the numbers of each situation, or the labels under each code, with what differs. */
 export function buildPictureText(parts: TableParts): TableText {
-  return buildTable(parts, (cells, row) =>
-    row.kind === 'situation' ? numberWords(cells, row) : cells.map((cell) => labelWords(cell, row)).join(lineSeparator),
-  );
+  return buildTable(parts, parts.kind === 'situation' ? numberWords : meaningWords);
 }
 
 /** The side-by-side table in words, with the chosen fields of each condition. */
@@ -40,7 +38,7 @@ function buildTable({ kind, providers, rows }: TableParts, toWords: (cells: read
 }
 
 /** What differs in a row: `≠ number, ≠ retry`. */
-export function differenceWords({ cells, differences }: ComparisonRow): string {
+function differenceWords({ cells, differences }: ComparisonRow): string {
   if (Object.keys(cells).length < 2) return 'one provider only';
   return differences.map((difference) => `≠ ${differenceMarks[difference]}`).join(', ') || 'nothing';
 }
@@ -55,9 +53,13 @@ function numberWords(cells: readonly ComparisonCell[], row: ComparisonRow): stri
   return numbers.map(joinWords).join(lineSeparator);
 }
 
-/** A label, and its situation where not every provider gives the number that meaning. */
-function labelWords(cell: ComparisonCell, row: ComparisonRow): string {
-  return joinWords([cell.label, isApart(cell, row, 'meaning') && `≠ ${cell.situationName}`, !cell.isInCollectedEdition && '(other edition)']);
+/** The labels under a code, behind their situation where not every provider gives the number that meaning. */
+function meaningWords(cells: readonly ComparisonCell[], row: ComparisonRow): string {
+  const meanings = toPictureMeanings(cells, row).map(({ cells: own, isApart, name }) => {
+    const labels = own.map(({ isInCollectedEdition, label }) => joinWords([label, !isInCollectedEdition && '(other edition)'])).join('; ');
+    return isApart ? `≠ ${name}: ${labels}` : labels;
+  });
+  return meanings.join(lineSeparator);
 }
 
 function conditionWords(cell: ComparisonCell, row: ComparisonRow, fields: readonly ComparisonField[]): string {

@@ -44,7 +44,8 @@ export function DifferenceLegend({ kind }: { kind: ComparisonRow['kind'] }) {
         </>
       ) : (
         <>
-          <DifferenceMark difference="meaning" /> the same number, but not every provider gives it this meaning: the situation stands behind the sign.
+          <DifferenceMark difference="meaning" /> the same number, but not every provider gives it this meaning: the situation stands behind the sign. Dashed:
+          in another edition only.
         </>
       )}
     </p>

@@ -1,25 +1,37 @@
 import Link from '@docusaurus/Link';
-import { type ComparisonCell, type ComparisonRow, isApart } from '../../catalog/comparison';
+import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
+import { toPictureMeanings } from '../../catalog/comparisonPicture';
 import { ApartSign } from './DifferenceMark';
 
-/** What one provider means by a code: the labels, and the situation of each that not every provider shares. Inline, as in `NumberCell`. */
+/** What one provider means by a code: its labels, behind their situation where not every provider shares it. Inline, as in `NumberCell`. */
 export function MeaningCell({ cells, row }: { cells: readonly ComparisonCell[]; row: ComparisonRow }) {
-  return cells.map((cell, index) => {
-    const { isInCollectedEdition, label, path, situationName } = cell;
-    return (
-      <span key={path} className="pictureMeaning">
-        <Link to={path} title={situationName}>
-          {label}
-        </Link>
-        {!isInCollectedEdition && <span className="otherEdition"> other edition</span>}
-        {isApart(cell, row, 'meaning') && (
+  return toPictureMeanings(cells, row).map(({ situation, name, isApart, cells: own }, index, all) => (
+    <span key={situation} className="pictureMeaning">
+      {isApart && (
+        <>
           <span className="pictureMeaning-apart">
-            {' '}
-            <ApartSign difference="meaning" /> {situationName}
-          </span>
-        )}
-        {index < cells.length - 1 && '; '}
-      </span>
-    );
-  });
+            <ApartSign difference="meaning" /> {name}:
+          </span>{' '}
+        </>
+      )}
+      {own.map((cell, place) => (
+        <LabelLink key={cell.path} cell={cell} isLast={index === all.length - 1 && place === own.length - 1} />
+      ))}
+    </span>
+  ));
+}
+
+function LabelLink({ cell: { isInCollectedEdition, label, path, situationName }, isLast }: { cell: ComparisonCell; isLast: boolean }) {
+  return (
+    <>
+      <Link
+        to={path}
+        title={situationName}
+        {...(!isInCollectedEdition && { className: 'pictureLink--otherEdition', 'aria-label': `${label} (other edition)` })}
+      >
+        {label}
+      </Link>
+      {!isLast && '; '}
+    </>
+  );
 }

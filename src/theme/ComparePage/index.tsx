@@ -41,7 +41,7 @@ function Picture({ comparison, what }: { comparison: Comparison; what: string })
     <Section id="matrix" label={label}>
       <div className="comparisonBar">
         <DifferenceLegend kind={comparison.query.rows} />
-        <CopyTable label={label} build={() => buildPictureText(partsOf(comparison))} />
+        <CopyTable key={keyOf(comparison)} label={label} build={() => buildPictureText(partsOf(comparison))} />
       </div>
       <ComparisonTable
         comparison={comparison}
@@ -57,7 +57,7 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
   const { fields } = comparison.query;
   return (
     <Section id="side-by-side" label="Side by side">
-      <CopyTable label="Side by side" build={() => buildSideBySideText(partsOf(comparison), fields)} />
+      <CopyTable key={keyOf(comparison)} label="Side by side" build={() => buildSideBySideText(partsOf(comparison), fields)} />
       <ComparisonTable
         comparison={comparison}
         caption={`${fields.map((field) => comparisonFieldLabels[field]).join(', ')} at each provider`}
@@ -66,6 +66,11 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
       />
     </Section>
   );
+}
+
+/** What came of copying belongs to the view that was copied: another view begins anew. */
+function keyOf({ query }: Comparison): string {
+  return JSON.stringify(query);
 }
 
 /** What is shown, in the order in which it is shown. */
