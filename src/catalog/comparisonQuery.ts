@@ -30,14 +30,14 @@ export interface ComparisonScope {
   situations: readonly string[];
 }
 
-/** The view that an empty query string stands for. */
+/** The view of the page's own address, without a query string. */
 export function defaultComparisonQuery(scope: ComparisonScope): ComparisonQuery {
   return {
     providers: [...scope.providers],
     statusClass: null,
     code: null,
     situation: null,
-    rows: 'code',
+    rows: 'situation',
     fields: [...comparisonFields],
     sort: { by: 'order', descending: false },
     onlyDifferences: false,
@@ -47,6 +47,7 @@ export function defaultComparisonQuery(scope: ComparisonScope): ComparisonQuery 
 /**
  * Reads a query string such as `?providers=huntapi,sportradar&class=4xx&rows=situation&sort=-differences`. Never throws:
  * a value that nothing goes by is left out and named in `unknown`, for instance `provider "acme"`.
+ * A query string that names no rows shows codes, as every address did that was copied before the page began with situations.
  */
 export function parseComparisonQuery(search: string, scope: ComparisonScope): { query: ComparisonQuery; unknown: string[] } {
   const parameters = new URLSearchParams(search);
@@ -72,7 +73,7 @@ export function parseComparisonQuery(search: string, scope: ComparisonScope): { 
       statusClass: oneOf('class', 'class', scope.statusClasses),
       code: oneOf('code', 'status code', scope.codes),
       situation: oneOf('situation', 'situation', scope.situations),
-      rows: oneOf('rows', 'rows', ['code', 'situation'] as const) ?? fallback.rows,
+      rows: oneOf('rows', 'rows', ['code', 'situation'] as const) ?? (isBare(search) ? fallback.rows : 'code'),
       fields: fields.length > 0 ? fields : fallback.fields,
       sort: by ? { by, descending: sort.startsWith('-') } : fallback.sort,
       onlyDifferences: oneOf('only', 'filter', ['differences']) !== null,
@@ -81,21 +82,29 @@ export function parseComparisonQuery(search: string, scope: ComparisonScope): { 
   };
 }
 
+function isBare(search: string): boolean {
+  return search.replace(/^\?/, '') === '';
+}
+
 /** Writes the query string of a view, without what is as in the default view: empty, or beginning with `?`. */
 export function formatComparisonQuery(query: ComparisonQuery, scope: ComparisonScope): string {
   const isWhole = (chosen: readonly string[], all: readonly string[]) => all.every((value) => chosen.includes(value));
   const { by, descending } = query.sort;
-  const pairs: [name: string, value: string | null][] = [
+  const pairs = (rows: RowKind | null): [name: string, value: string | null][] => [
     ['providers', isWhole(query.providers, scope.providers) ? null : query.providers.join(',')],
     ['class', query.statusClass],
     ['code', query.code],
     ['situation', query.situation],
-    ['rows', query.rows === 'code' ? null : query.rows],
+    ['rows', rows],
     ['fields', isWhole(query.fields, comparisonFields) ? null : query.fields.join(',')],
     ['sort', by === 'order' && !descending ? null : `${descending ? '-' : ''}${by}`],
     ['only', query.onlyDifferences ? 'differences' : null],
   ];
-  const text = pairs.flatMap(([name, value]) => (value ? [`${name}=${value.split(',').map(encodeURIComponent).join(',')}`] : [])).join('&');
+  const isElseDefault = pairs(null).every(([, value]) => value === null);
+  const unnamedRows: RowKind = isElseDefault ? 'situation' : 'code';
+  const text = pairs(query.rows === unnamedRows ? null : query.rows)
+    .flatMap(([name, value]) => (value ? [`${name}=${value.split(',').map(encodeURIComponent).join(',')}`] : []))
+    .join('&');
   return text ? `?${text}` : '';
 }
 

@@ -1,4 +1,5 @@
 import type { Difference } from './comparison';
+import type { ComparisonField } from './comparisonQuery';
 import type { Actor, Basis, ChangeRecord, RegistryState, RetryAdvice, SituationGroup, UnregisteredUse } from './records';
 
 /** Words for the values of closed lists: the same wherever they are shown or copied. */
@@ -80,6 +81,19 @@ export const differenceLabels: Record<Difference, string> = {
   actor: 'who acts',
   retry: 'retry',
   billed: 'billing',
+};
+
+/** What a mark of a difference says beside its sign `≠`. */
+export const differenceMarks: Record<Difference, string> = { number: 'number', meaning: 'meaning', actor: 'who acts', retry: 'retry', billed: 'billing' };
+
+/** What the fields of a side-by-side cell are called. */
+export const comparisonFieldLabels: Record<ComparisonField, string> = {
+  meaning: 'Meaning',
+  resolution: 'Resolution',
+  actor: 'Who acts',
+  retry: 'Retry',
+  billed: 'Billed',
+  identifier: 'Identifier',
 };
 
 /** `billed` as a word; what is not documented is said, so that silence is not read as "no". */

@@ -59,8 +59,4 @@ describe('what one provider says', () => {
   ])('tells the identifier %s', (identifier, expected) => {
     expect(htmlOf({ kind: 'situation' }, [aCell({ identifier })], ['identifier'])).toContain(expected);
   });
-
-  it('is "not listed" where the provider says nothing', () => {
-    expect(htmlOf({}, [])).toBe('<span class="none">not listed</span>');
-  });
 });

@@ -34,7 +34,7 @@ test('a sixth provider, added by one file, appears in every index, table and pag
 
 test('the query string of the comparison works below a base path', async ({ page }) => {
   await page.goto('/kb/compare/?code=429');
-  await page.getByLabel('Situation').selectOption('rate-limited');
+  await page.getByLabel('Situation', { exact: true }).selectOption('rate-limited');
   await expect(page).toHaveURL('/kb/compare/?code=429&situation=rate-limited');
   await page.goBack();
   await expect(page).toHaveURL('/kb/compare/?code=429');

@@ -5,6 +5,7 @@ import { pagePaths } from '../permalinks';
 import { comparisonCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
 import { providerReferenceSchema } from '../schema/shared';
+import { situationDataSchema } from '../schema/statusCode';
 import { createPage } from './page';
 
 const nameSchema = z.strictObject({ id: z.string(), name: z.string() });
@@ -14,7 +15,9 @@ export const comparePageSchema = pageSchema('compare', {
   providers: z.array(providerReferenceSchema),
   cells: z.array(comparisonCellSchema),
   codes: z.array(nameSchema).describe('In the order in which rows stand.'),
-  situations: z.array(nameSchema).describe('In the order in which rows stand.'),
+  situations: z
+    .array(z.strictObject({ ...nameSchema.shape, group: situationDataSchema.shape.group }))
+    .describe('In the order in which rows stand, those of one group together.'),
   statusClasses: z.array(nameSchema),
 }).meta({ id: 'ComparePage' });
 export type ComparePage = z.infer<typeof comparePageSchema>;
@@ -25,7 +28,7 @@ export function comparePage(catalog: Catalog): ComparePage {
     providers: catalog.providers.map(({ id, name, path }) => ({ id, name, path })),
     cells: catalog.conditions.map(toComparisonCell),
     codes: catalog.statusCodes.filter(({ entries }) => entries.length > 0).map(({ code, title }) => ({ id: code, name: title })),
-    situations: catalog.situations.filter(({ conditions }) => conditions.length > 0).map(({ id, name }) => ({ id, name })),
+    situations: catalog.situations.filter(({ conditions }) => conditions.length > 0).map(({ id, name, group }) => ({ id, name, group })),
     statusClasses: catalog.statusClasses.map(({ id, name }) => ({ id, name })),
   };
   return createPage(catalog, 'compare', pagePaths.compare, record, {
@@ -34,7 +37,7 @@ export function comparePage(catalog: Catalog): ComparePage {
     breadcrumbs: [{ label: 'Compare', path: pagePaths.compare }],
     place: {},
     sections: [
-      { id: 'matrix', label: 'Each status code by provider', level: 2 },
+      { id: 'matrix', label: 'Each situation by provider', level: 2 },
       { id: 'side-by-side', label: 'Side by side', level: 2 },
     ],
   });

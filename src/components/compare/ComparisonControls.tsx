@@ -1,8 +1,10 @@
-import type { ComparisonField, ComparisonQuery } from '../../catalog/comparisonQuery';
-import { comparisonFields } from '../../catalog/comparisonQuery';
+import { type ComparisonQuery, comparisonFields } from '../../catalog/comparisonQuery';
+import { describeView } from '../../catalog/comparisonText';
+import { comparisonFieldLabels } from '../../catalog/labels';
 import type { ComparePage } from '../../catalog/pages/comparePage';
-import { ChoiceList } from './ChoiceList';
-import { FilterSelect } from './FilterSelect';
+import { NeedsJavaScript } from '../NeedsJavaScript';
+import { Chip, ChoiceList } from './ChoiceList';
+import { ComparisonFilters } from './ComparisonFilters';
 
 interface ComparisonControlsProps {
   page: ComparePage;
@@ -10,68 +12,37 @@ interface ComparisonControlsProps {
   update: (change: Partial<ComparisonQuery>) => void;
 }
 
-/** What the fields of a side-by-side cell are called. */
-export const fieldLabels: Record<ComparisonField, string> = {
-  meaning: 'Meaning',
-  resolution: 'Resolution',
-  actor: 'Who acts',
-  retry: 'Retry',
-  billed: 'Billed',
-  identifier: 'Identifier',
-};
-
-/** Filters and columns of the comparison; each change goes into the address, so that the back button undoes it. */
+/** Providers, filters and columns of the comparison; each change goes into the address, so that the back button undoes it. Paper has the choice in words. */
 export function ComparisonControls({ page, query, update }: ComparisonControlsProps) {
   return (
-    <form className="controls" aria-label="Filters and columns" onSubmit={(event) => event.preventDefault()}>
-      <ChoiceList
-        legend="Providers"
-        options={page.providers.map(({ id, name }) => ({ id, label: name }))}
-        chosen={query.providers}
-        onChange={(providers) => update({ providers })}
-      />
-      <div className="controls-row">
-        <FilterSelect
-          label="Status class"
-          all="All classes"
-          options={page.statusClasses.map(({ id, name }) => ({ id, label: `${id} ${name}` }))}
-          value={query.statusClass}
-          onChange={(statusClass) => update({ statusClass })}
+    <>
+      <NeedsJavaScript what="Choosing what is compared" />
+      {/* On a phone it folds what follows it, by style alone: at a desk everything is open without a summary, and nothing moves when the page wakes. */}
+      <details className="comparisonFold">
+        <summary>Filters</summary>
+      </details>
+      <form className="comparisonControls" aria-label="Filters and columns" onSubmit={(event) => event.preventDefault()}>
+        <ChoiceList
+          legend="Providers"
+          options={page.providers.map(({ id, name }) => ({ id, label: name }))}
+          chosen={query.providers}
+          onChange={(providers) => update({ providers })}
         />
-        <FilterSelect
-          label="Status code"
-          all="All codes"
-          options={page.codes.map(({ id, name }) => ({ id, label: `${id} ${name}` }))}
-          value={query.code}
-          onChange={(code) => update({ code })}
-        />
-        <FilterSelect
-          label="Situation"
-          all="All situations"
-          options={page.situations.map(({ id, name }) => ({ id, label: name }))}
-          value={query.situation}
-          onChange={(situation) => update({ situation })}
-        />
-        <FilterSelect
-          label="Rows"
-          options={[
-            { id: 'code', label: 'Status codes' },
-            { id: 'situation', label: 'Situations' },
-          ]}
-          value={query.rows}
-          onChange={(rows) => update({ rows: rows === 'situation' ? 'situation' : 'code' })}
-        />
-      </div>
-      <ChoiceList
-        legend="Show side by side"
-        options={comparisonFields.map((id) => ({ id, label: fieldLabels[id] }))}
-        chosen={query.fields}
-        onChange={(chosen) => update({ fields: comparisonFields.filter((field) => chosen.includes(field)) })}
-      />
-      <label className="choice">
-        <input type="checkbox" checked={query.onlyDifferences} onChange={(event) => update({ onlyDifferences: event.target.checked })} /> Only rows in which
-        providers differ
-      </label>
-    </form>
+        <div className="comparisonFilters">
+          <ComparisonFilters page={page} query={query} update={update} />
+          <Chip label="Only rows in which providers differ" isChosen={query.onlyDifferences} onChange={(onlyDifferences) => update({ onlyDifferences })} />
+          <details className="comparisonColumns">
+            <summary>Columns</summary>
+            <ChoiceList
+              legend="Show side by side"
+              options={comparisonFields.map((id) => ({ id, label: comparisonFieldLabels[id] }))}
+              chosen={query.fields}
+              onChange={(chosen) => update({ fields: comparisonFields.filter((field) => chosen.includes(field)) })}
+            />
+          </details>
+        </div>
+      </form>
+      <p className="comparisonView">{describeView(query, page)}</p>
+    </>
   );
 }

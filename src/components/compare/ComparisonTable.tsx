@@ -1,80 +1,62 @@
 import Link from '@docusaurus/Link';
 import { type ReactNode, useId } from 'react';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
-import { differenceLabels } from '../../catalog/labels';
-import { CodeNumeral } from '../CodeNumeral';
+import { groupRows } from '../../catalog/comparisonPicture';
 import { ScrollRegion } from '../ScrollRegion';
+import { ComparisonTableRow } from './ComparisonTableRow';
 import { SortHeading } from './SortHeading';
 import type { Comparison } from './useComparison';
 
 interface ComparisonTableProps {
   comparison: Comparison;
   caption: string;
-  className?: string;
-  /** Draws what one provider says in one row. */
+  /** `picture`: small cells, which fit the page; `sideBySide`: long ones, which scroll in their region. */
+  look: 'picture' | 'sideBySide';
+  /** Draws what one provider says in one row; it is never asked for no cells. */
   renderCell: (cells: readonly ComparisonCell[], row: ComparisonRow) => ReactNode;
 }
 
+/** With more columns than these the picture is wider than a desk, and scrolls in its region. */
+const maximumFittingProviders = 6;
+
 /** Rows of codes or situations, what differs, and a column a provider. */
-export function ComparisonTable({ comparison, caption, className = '', renderCell }: ComparisonTableProps) {
+export function ComparisonTable({ comparison, caption, look, renderCell }: ComparisonTableProps) {
   const captionId = useId();
   const { page, query, table } = comparison;
-  const columns = page.providers.filter(({ id }) => query.providers.includes(id));
+  const providers = page.providers.filter(({ id }) => query.providers.includes(id));
+  const isFitting = look === 'picture' && providers.length <= maximumFittingProviders;
+  const rows = table.getRowModel().rows.map(({ original }) => original);
+  const groups = query.sort.by === 'order' ? groupRows(rows, page.situations) : [{ label: null, rows }];
   return (
-    <ScrollRegion labelledBy={captionId}>
-      <table className={`dataTable comparison ${className}`}>
+    <ScrollRegion labelledBy={captionId} className={`comparisonRegion comparisonRegion--${isFitting ? 'fits' : 'scrolls'}`}>
+      <table className={`comparison comparison--${look} comparison--${query.rows}`}>
         <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
             <SortHeading comparison={comparison} sort="order" label={query.rows === 'code' ? 'Status code' : 'Situation'} />
             <SortHeading comparison={comparison} sort="differences" label="What differs" isDescendingFirst />
-            {columns.map(({ id, name, path }) => (
+            {providers.map(({ id, name, path }) => (
               <th key={id} scope="col">
                 <Link to={path}>{name}</Link>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {table.getRowModel().rows.map(({ id, original }) => (
-            <tr key={id}>
-              <RowName row={original} />
-              <td data-label="What differs">
-                <Differences row={original} />
-              </td>
-              {columns.map(({ id: providerId, name }) => (
-                <td key={providerId} data-label={name}>
-                  {renderCell(original.cells[providerId] ?? [], original)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ label, rows: own }) => (
+          <tbody key={label}>
+            {label && (
+              <tr className="comparison-group">
+                <th colSpan={providers.length + 2} scope="rowgroup">
+                  {label}
+                </th>
+              </tr>
+            )}
+            {own.map((row) => (
+              <ComparisonTableRow key={row.key} row={row} providers={providers} renderCell={renderCell} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
-  );
-}
-
-function RowName({ row: { key, kind, name, path } }: { row: ComparisonRow }) {
-  return (
-    <th scope="row">
-      <Link to={path}>
-        {kind === 'code' && <CodeNumeral code={key} />} {name}
-      </Link>
-    </th>
-  );
-}
-
-function Differences({ row: { cells, differences } }: { row: ComparisonRow }) {
-  if (Object.keys(cells).length < 2) return <span className="none">one provider only</span>;
-  if (differences.length === 0) return <span className="none">nothing</span>;
-  return (
-    <ul className="differences">
-      {differences.map((difference) => (
-        <li key={difference} className={`difference difference--${difference}`}>
-          {differenceLabels[difference]}
-        </li>
-      ))}
-    </ul>
   );
 }

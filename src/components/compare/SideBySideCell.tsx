@@ -13,7 +13,6 @@ interface SideBySideCellProps {
 
 /** What one provider says in one row, with the chosen fields; what differs between providers is marked. */
 export function SideBySideCell({ cells, row, fields }: SideBySideCellProps) {
-  if (cells.length === 0) return <span className="none">not listed</span>;
   return (
     <>
       {cells.map((cell) => (

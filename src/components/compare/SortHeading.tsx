@@ -9,7 +9,7 @@ interface SortHeadingProps {
   isDescendingFirst?: boolean;
 }
 
-/** A column heading that sorts; the address holds the order. */
+/** A column heading that sorts; the address holds the order. Its arrow is drawn by style, so that no copied heading holds it. */
 export function SortHeading({ comparison: { query, update }, sort, label, isDescendingFirst = false }: SortHeadingProps) {
   const isActive = query.sort.by === sort;
   const direction = query.sort.descending ? 'descending' : 'ascending';
@@ -18,7 +18,7 @@ export function SortHeading({ comparison: { query, update }, sort, label, isDesc
     <th scope="col" aria-sort={isActive ? direction : 'none'}>
       <button type="button" className="sortButton" onClick={toggle}>
         {label}
-        <span aria-hidden="true">{isActive ? (query.sort.descending ? ' ▼' : ' ▲') : ' ↕'}</span>
+        <span aria-hidden="true" className={`sortArrow sortArrow--${isActive ? direction : 'none'}`} />
       </button>
     </th>
   );

@@ -1,20 +1,22 @@
-import Heading from '@theme/Heading';
-import { count } from '../../catalog/labels';
+import { buildPictureText, buildSideBySideText } from '../../catalog/comparisonText';
+import { comparisonFieldLabels, count } from '../../catalog/labels';
 import type { ComparePage as ComparePageRecord } from '../../catalog/pages/comparePage';
-import { ComparisonControls, fieldLabels } from '../../components/compare/ComparisonControls';
+import { ComparisonControls } from '../../components/compare/ComparisonControls';
 import { ComparisonTable } from '../../components/compare/ComparisonTable';
-import { MatrixCell } from '../../components/compare/MatrixCell';
+import { CopyTable } from '../../components/compare/CopyTable';
+import { DifferenceLegend } from '../../components/compare/DifferenceMark';
+import { MeaningCell } from '../../components/compare/MeaningCell';
+import { NumberCell } from '../../components/compare/NumberCell';
 import { SideBySideCell } from '../../components/compare/SideBySideCell';
-import { useComparison } from '../../components/compare/useComparison';
+import { type Comparison, useComparison } from '../../components/compare/useComparison';
 import { Frame } from '../../components/Frame';
 import { Section } from '../../components/Section';
 
-/** The matrix of every code by every provider, and the same side by side with all that is known. */
+/** The picture of every situation or code by every provider, and the same side by side with all that is known. */
 export default function ComparePage({ page }: { page: ComparePageRecord }) {
   const comparison = useComparison(page);
   const { query, unknown, update, rows } = comparison;
   const what = query.rows === 'code' ? 'status code' : 'situation';
-  const plural = `${what}s`;
   return (
     <Frame page={page} isWide>
       <h1>Compare providers</h1>
@@ -22,26 +24,57 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
       <ComparisonControls page={page} query={query} update={update} />
       {unknown.length > 0 && <p className="notice">Not known here, and left out: {unknown.join(', ')}.</p>}
       <p className="hint" role="status">
-        {rows.length === 0 ? 'No row fits these filters.' : `${count(rows.length, what, plural)}, ${count(query.providers.length, 'provider', 'providers')}.`}
+        {rows.length === 0
+          ? 'No row fits these filters.'
+          : `${count(rows.length, what, `${what}s`)}, ${count(query.providers.length, 'provider', 'providers')}.`}
       </p>
-      <section>
-        <Heading as="h2" id="matrix">
-          {`Each ${what} by provider`}
-        </Heading>
-        <ComparisonTable
-          comparison={comparison}
-          caption={`Which provider documents which ${what}`}
-          renderCell={(cells, row) => <MatrixCell cells={cells} kind={row.kind} />}
-        />
-      </section>
-      <Section id="side-by-side" label="Side by side">
-        <ComparisonTable
-          comparison={comparison}
-          caption={`${query.fields.map((field) => fieldLabels[field]).join(', ')} at each provider`}
-          className="sideBySide"
-          renderCell={(cells, row) => <SideBySideCell cells={cells} row={row} fields={query.fields} />}
-        />
-      </Section>
+      <Picture comparison={comparison} what={what} />
+      <SideBySide comparison={comparison} />
     </Frame>
   );
+}
+
+function Picture({ comparison, what }: { comparison: Comparison; what: string }) {
+  const Cell = comparison.query.rows === 'code' ? MeaningCell : NumberCell;
+  const label = `Each ${what} by provider`;
+  return (
+    <Section id="matrix" label={label}>
+      <div className="comparisonBar">
+        <DifferenceLegend kind={comparison.query.rows} />
+        <CopyTable key={keyOf(comparison)} label={label} build={() => buildPictureText(partsOf(comparison))} />
+      </div>
+      <ComparisonTable
+        comparison={comparison}
+        caption={`Which provider documents which ${what}`}
+        look="picture"
+        renderCell={(cells, row) => <Cell cells={cells} row={row} />}
+      />
+    </Section>
+  );
+}
+
+function SideBySide({ comparison }: { comparison: Comparison }) {
+  const { fields } = comparison.query;
+  return (
+    <Section id="side-by-side" label="Side by side">
+      <CopyTable key={keyOf(comparison)} label="Side by side" build={() => buildSideBySideText(partsOf(comparison), fields)} />
+      <ComparisonTable
+        comparison={comparison}
+        caption={`${fields.map((field) => comparisonFieldLabels[field]).join(', ')} at each provider`}
+        look="sideBySide"
+        renderCell={(cells, row) => <SideBySideCell cells={cells} row={row} fields={fields} />}
+      />
+    </Section>
+  );
+}
+
+/** What came of copying belongs to the view that was copied: another view begins anew. */
+function keyOf({ query }: Comparison): string {
+  return JSON.stringify(query);
+}
+
+/** What is shown, in the order in which it is shown. */
+function partsOf({ page, query, table }: Comparison) {
+  const rows = table.getRowModel().rows.map(({ original }) => original);
+  return { rows, kind: query.rows, providers: page.providers.filter(({ id }) => query.providers.includes(id)) };
 }

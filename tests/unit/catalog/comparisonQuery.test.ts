@@ -19,6 +19,8 @@ const scope: ComparisonScope = {
   situations: ['rate-limited', 'quota-used-up'],
 };
 const whole = defaultComparisonQuery(scope);
+/** The view of a query string that names nothing: codes, as it was before the page began with situations. */
+const wholeByCode: ComparisonQuery = { ...whole, rows: 'code' };
 
 /** Any token that can be an id: not empty, without comma or outer blanks. */
 const anId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() === text && !text.includes(','));
@@ -71,6 +73,30 @@ describe('the address of a view', () => {
   });
 });
 
+describe('what rows stand for', () => {
+  it.each([
+    ['', 'situation'],
+    ['?', 'situation'],
+    ['?rows=situation', 'situation'],
+    ['?rows=code', 'code'],
+    ['?class=4xx', 'code'],
+    ['?situation=rate-limited', 'code'],
+    ['?utm_source=mail', 'code'],
+    ['?class=4xx&rows=situation', 'situation'],
+  ])('%j shows rows by %s', (search, rows) => {
+    expect(parseComparisonQuery(search, scope).query.rows).toBe(rows);
+  });
+
+  it.each<[Partial<ComparisonQuery>, string]>([
+    [{}, ''],
+    [{ rows: 'code' }, '?rows=code'],
+    [{ rows: 'code', statusClass: '4xx' }, '?class=4xx'],
+    [{ statusClass: '4xx' }, '?class=4xx&rows=situation'],
+  ])('%j is written as %j', (change, search) => {
+    expect(formatComparisonQuery({ ...whole, ...change }, scope)).toBe(search);
+  });
+});
+
 describe('reading an address', () => {
   it('gives a view to show for any text', () => {
     fc.assert(
@@ -85,20 +111,20 @@ describe('reading an address', () => {
   it('leaves out what nothing goes by, and names it', () => {
     const search = '?providers=acme,huntapi&class=9xx&code=418&situation=tired&rows=days&fields=colour&sort=-size&only=errors';
     expect(parseComparisonQuery(search, scope)).toEqual({
-      query: { ...whole, providers: ['huntapi'] },
+      query: { ...wholeByCode, providers: ['huntapi'] },
       unknown: ['provider "acme"', 'field "colour"', 'sort "-size"', 'class "9xx"', 'status code "418"', 'situation "tired"', 'rows "days"', 'filter "errors"'],
     });
   });
 
   it('takes no name of an object for a provider', () => {
     expect(parseComparisonQuery('?providers=__proto__,constructor', scope)).toEqual({
-      query: whole,
+      query: wholeByCode,
       unknown: ['provider "__proto__"', 'provider "constructor"'],
     });
   });
 
   it.each(['?providers=', '?providers=,%20,', '?fields=', '?providers&fields', '?sort=&class='])('falls back to the default view for %s', (search) => {
-    expect(parseComparisonQuery(search, scope)).toEqual({ query: whole, unknown: [] });
+    expect(parseComparisonQuery(search, scope)).toEqual({ query: wholeByCode, unknown: [] });
   });
 
   it('puts providers and fields into the order of the columns', () => {

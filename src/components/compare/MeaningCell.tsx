@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
+import { toPictureMeanings } from '../../catalog/comparisonPicture';
+import { ApartSign } from './DifferenceMark';
+
+/** What one provider means by a code: its labels, behind their situation where not every provider shares it. Inline, as in `NumberCell`. */
+export function MeaningCell({ cells, row }: { cells: readonly ComparisonCell[]; row: ComparisonRow }) {
+  return toPictureMeanings(cells, row).map(({ situation, name, isApart, cells: own }, index, all) => (
+    <span key={situation} className="pictureMeaning">
+      {isApart && (
+        <>
+          <span className="pictureMeaning-apart">
+            <ApartSign difference="meaning" /> {name}:
+          </span>{' '}
+        </>
+      )}
+      {own.map((cell, place) => (
+        <LabelLink key={cell.path} cell={cell} isLast={index === all.length - 1 && place === own.length - 1} />
+      ))}
+    </span>
+  ));
+}
+
+function LabelLink({ cell: { isInCollectedEdition, label, path, situationName }, isLast }: { cell: ComparisonCell; isLast: boolean }) {
+  return (
+    <>
+      <Link
+        to={path}
+        title={situationName}
+        {...(!isInCollectedEdition && { className: 'pictureLink--otherEdition', 'aria-label': `${label} (other edition)` })}
+      >
+        {label}
+      </Link>
+      {!isLast && '; '}
+    </>
+  );
+}
