@@ -16,7 +16,7 @@ export const pagePaths = {
   go: '/go/',
   changes: '/changes/',
   sheets: '/sheets/',
-  codesSheet: '/sheets/codes/',
+  codesSheet: '/codes/sheet/',
   guides: '/docs/',
   apiGuide: '/docs/api/',
 } as const;
@@ -36,9 +36,9 @@ export function providerPath(providerId: string): string {
   return `/${providerId}/`;
 }
 
-/** `/sheets/sportradar/`: the codes of a provider on one page to print. */
+/** `/sportradar/sheet/`: the codes of a provider on one page to print. */
 export function providerSheetPath(providerId: string): string {
-  return `${pagePaths.sheets}${providerId}/`;
+  return `${providerPath(providerId)}sheet/`;
 }
 
 /** `/sportradar/429/` */

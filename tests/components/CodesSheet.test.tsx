@@ -3,7 +3,7 @@ import { CodesSheet } from '../../src/components/sheets/CodesSheet';
 import { pageAt, pagesFrom } from '../fixtures/pages';
 import { render } from '../fixtures/render';
 
-const page = pageAt(await pagesFrom(), 'codesSheet', '/sheets/codes/');
+const page = pageAt(await pagesFrom(), 'codesSheet', '/codes/sheet/');
 const html = render(<CodesSheet page={page} />, { markup: page.markup });
 
 /** What a person reads of a code. */

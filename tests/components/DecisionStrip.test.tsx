@@ -23,15 +23,15 @@ function decisions(change: Parameters<typeof aCondition>[0]): Record<string, str
 describe('the decision strip', () => {
   it('says who acts, whether to retry, whether it was billed, and what happened', () => {
     expect(decisions({})).toEqual({
-      'Who acts': 'You, the caller ours',
-      Retry: 'After a wait ours',
-      Billed: 'Not documented',
-      Situation: 'Rate limited',
+      'Who acts': 'You, the caller ours The request or its rate has to change.',
+      Retry: 'After a wait ours The same request works after the wait.',
+      Billed: 'Not documented The provider does not say.',
+      Situation: 'Rate limited How other providers answer it.',
     });
   });
 
   it('names the provider where the provider has to act', () => {
-    expect(decisions({ actor: { who: 'provider', basis: 'documented' } })['Who acts']).toBe('Acme documented');
+    expect(decisions({ actor: { who: 'provider', basis: 'documented' } })['Who acts']).toBe('Acme documented Nothing in your request is wrong.');
   });
 
   it('says when to retry', () => {

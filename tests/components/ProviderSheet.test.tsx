@@ -6,7 +6,7 @@ import { aChange, aProvider, aSite, someData } from '../fixtures/builders';
 import { pageAt } from '../fixtures/pages';
 import { render } from '../fixtures/render';
 
-const page = pageAt(buildPages(createCatalog(someData({ changes: [aChange()] }), aSite)), 'providerSheet', '/sheets/acme/');
+const page = pageAt(buildPages(createCatalog(someData({ changes: [aChange()] }), aSite)), 'providerSheet', '/acme/sheet/');
 
 function wordsOf(html: string): string {
   return html

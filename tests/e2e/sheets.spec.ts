@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
-const sheets = ['codes', 'apitube', 'huntapi', 'infoplug', 'open-api', 'sportradar'].map((name) => `/sheets/${name}/`);
+const sheets = ['codes', 'apitube', 'huntapi', 'infoplug', 'open-api', 'sportradar'].map((name) => `/${name}/sheet/`);
 
 /** How many pages of paper the page takes: the objects of the type Page in the PDF, not the one of the type Pages that lists them. */
 async function printedPages(page: Page): Promise<{ count: number; sizes: string[] }> {
@@ -27,7 +27,7 @@ function overflowing(page: Page): Promise<string[]> {
 
 test('the list of sheets leads to each of them', async ({ page }) => {
   await page.goto('/sheets/');
-  const links = page.getByRole('main').locator('article ul a[href^="/sheets/"]');
+  const links = page.getByRole('main').locator('article ul a[href$="/sheet/"]');
   expect(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? '').filter((path) => !/\.(?:md|json)$/.test(path)))).toEqual(
     sheets,
   );
@@ -69,7 +69,7 @@ test('the button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'true');
   });
-  await page.goto('/sheets/sportradar/');
+  await page.goto('/sportradar/sheet/');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
@@ -77,8 +77,8 @@ test('the button prints', async ({ page }) => {
 
 test('the pages of a provider, of all codes and of all providers lead to sheets', async ({ page }) => {
   for (const [from, to] of [
-    ['/sportradar/', '/sheets/sportradar/'],
-    ['/codes/', '/sheets/codes/'],
+    ['/sportradar/', '/sportradar/sheet/'],
+    ['/codes/', '/codes/sheet/'],
     ['/providers/', '/sheets/'],
   ] as const) {
     await page.goto(from);
@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no button offers to print, the hint stands, and one page is printed', async ({ page }) => {
-    await page.goto('/sheets/sportradar/');
+    await page.goto('/sportradar/sheet/');
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
     await expect(page.getByText('Or press Ctrl + P')).toBeVisible();
     expect((await printedPages(page)).count).toBe(1);

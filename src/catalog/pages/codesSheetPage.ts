@@ -8,7 +8,7 @@ import { chooseCodesSize } from '../sheets/sheetLayout';
 import { createPage, neighboursIn } from './page';
 import { listSheets } from './sheetsPage';
 
-/** `/sheets/codes/` */
+/** `/codes/sheet/` */
 export const codesSheetPageSchema = pageSchema('codesSheet', {
   groups: z.array(sheetCodeGroupSchema).describe('By status class.'),
   total: z.int(),

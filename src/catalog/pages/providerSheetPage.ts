@@ -13,7 +13,7 @@ import { chooseSheetLayout } from '../sheets/sheetLayout';
 import { createPage, neighboursIn } from './page';
 import { listSheets } from './sheetsPage';
 
-/** `/sheets/sportradar/` */
+/** `/sportradar/sheet/` */
 export const providerSheetPageSchema = pageSchema('providerSheet', {
   provider: providerReferenceSchema,
   facts: sheetFactsSchema,

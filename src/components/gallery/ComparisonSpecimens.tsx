@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { comparisonFields } from '../../catalog/comparisonQuery';
 import type { GalleryPage } from '../../catalog/pages/galleryPage';
-import { MatrixCell } from '../compare/MatrixCell';
+import { DifferenceLegend } from '../compare/DifferenceMark';
+import { MeaningCell } from '../compare/MeaningCell';
+import { NumberCell } from '../compare/NumberCell';
 import { SideBySideCell } from '../compare/SideBySideCell';
 import { Cell, DataTable, RowHeading } from '../DataTable';
 import { Specimen, State } from './Specimen';
@@ -11,10 +13,11 @@ import { Specimen, State } from './Specimen';
 export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage }) {
   return (
     <>
-      <Specimen title="MatrixCell">
+      <Specimen title="NumberCell, MeaningCell">
         {tables.compared.map((row) => (
           <State key={row.kind} label={row.kind} isWide>
-            <Row row={row} caption={`The matrix, by ${row.kind}`} renderCell={(cells) => <MatrixCell cells={cells} kind={row.kind} />} />
+            <DifferenceLegend kind={row.kind} />
+            <Row row={row} caption={`The picture, by ${row.kind}`} renderCell={(cells) => <PictureCell cells={cells} row={row} />} />
           </State>
         ))}
       </Specimen>
@@ -32,6 +35,10 @@ export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage })
       </Specimen>
     </>
   );
+}
+
+function PictureCell(props: { cells: readonly ComparisonCell[]; row: ComparisonRow }) {
+  return props.row.kind === 'code' ? <MeaningCell {...props} /> : <NumberCell {...props} />;
 }
 
 interface RowProps {

@@ -14,7 +14,7 @@ function tokensOf(selector: string): Tokens {
   return new Map([...declarations].map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
-const light = tokensOf(':root');
+const light = tokensOf('.sheet');
 const themes: [name: string, tokens: Tokens][] = [
   ['light', light],
   ['dark', new Map([...light, ...tokensOf("[data-theme='dark']")])],

@@ -41,8 +41,8 @@ describe('the routes', () => {
     ['/compare/', 'ComparePage'],
     ['/changes/', 'ChangesPage'],
     ['/sheets/', 'SheetsPage'],
-    ['/sheets/acme/', 'ProviderSheetPage'],
-    ['/sheets/codes/', 'CodesSheetPage'],
+    ['/acme/sheet/', 'ProviderSheetPage'],
+    ['/codes/sheet/', 'CodesSheetPage'],
   ])('draw %s with %s', (path, component) => {
     expect(buildRoutes(pages, '/').find((route) => route.path === path)?.component).toBe(`@site/src/theme/${component}`);
   });

@@ -50,9 +50,9 @@ describe('an address that leads nowhere as it is spelt', () => {
     ['/Compare/', '/compare/'],
     ['/Situations/Rate_Limited/', '/situations/rate-limited/'],
     ['/STATUS/', '/codes/'],
-    ['/Sheets/Sport-Radar', '/sheets/sportradar/'],
-    ['/print/huntapi/', '/sheets/huntapi/'],
-    ['/sheet/codes', '/sheets/codes/'],
+    ['/Sheets/Sport-Radar', '/sportradar/sheet/'],
+    ['/print/huntapi/', '/huntapi/sheet/'],
+    ['/sheet/codes', '/codes/sheet/'],
     ['/sheet/', '/sheets/'],
     // The code before the provider, or with its name.
     ['/429/sportradar/', '/sportradar/429/'],

@@ -73,11 +73,11 @@ describe('the pages of the real data', () => {
         '/changes/',
         '/go/',
         '/sheets/',
-        '/sheets/codes/',
+        '/codes/sheet/',
       ],
       ...['/1xx/', '/2xx/', '/3xx/', '/4xx/', '/5xx/'],
       ...[...numbers].map((code) => `/${code}/`),
-      ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, `/sheets/${id}/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
+      ...data.providers.flatMap(({ id, entries }) => [`/${id}/`, `/${id}/sheet/`, ...entries.map(({ statusCode }) => `/${id}/${statusCode}/`)]),
       ...data.situations.map(({ id }) => `/situations/${id}/`),
     ];
     expect(pages.map((page) => page.path).sort()).toEqual(promised.sort());

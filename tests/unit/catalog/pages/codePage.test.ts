@@ -102,7 +102,7 @@ describe('the page of a status code', () => {
   it('orders its sections as the page does', () => {
     const change = { exchanges: { 429: anExchange() }, providers: [aProvider(), zeta] };
     expect(codePageOf('429', change).frame.sections.map(({ id }) => id)).toEqual([
-      ...['what-to-do', 'look-alikes', 'example', 'providers', 'other-numbers', 'situations', 'specification', 'sources'],
+      ...['what-to-do', 'look-alikes', 'example', 'providers', 'other-numbers', 'situations', 'constants', 'specification', 'sources'],
     ]);
   });
 });

@@ -7,10 +7,10 @@ import { realCatalog } from '../../../fixtures/realData';
 
 const catalog = await realCatalog();
 const pages = await pagesFrom();
-const codesSheet = pageAt(pages, 'codesSheet', '/sheets/codes/');
+const codesSheet = pageAt(pages, 'codesSheet', '/codes/sheet/');
 
 function sheetOf(provider = aProvider()) {
-  return pageAt(buildPages(createCatalog(someData({ providers: [provider] }), aSite)), 'providerSheet', '/sheets/acme/');
+  return pageAt(buildPages(createCatalog(someData({ providers: [provider] }), aSite)), 'providerSheet', '/acme/sheet/');
 }
 
 describe('the list of sheets', () => {
@@ -28,7 +28,7 @@ describe('the sheet of a provider', () => {
   it.each(catalog.providers.map(({ id }) => id))('%s holds every condition of the collected edition once, and counts the others', (id) => {
     const all = catalog.conditions.filter(({ provider }) => provider.id === id);
     const collected = all.filter(({ isInCollectedEdition }) => isInCollectedEdition);
-    const sheet = pageAt(pages, 'providerSheet', `/sheets/${id}/`);
+    const sheet = pageAt(pages, 'providerSheet', `/${id}/sheet/`);
     expect(sheet.conditions.map(({ path }) => path)).toEqual(collected.map(({ path }) => path));
     expect(sheet.omitted).toBe(all.length - collected.length);
   });
@@ -74,7 +74,7 @@ describe('the sheet of the registered codes', () => {
       field,
     ];
     const made = buildPages(createCatalog(someData({ statusCodes: [aStatusCode({ headerFields })] }), aSite));
-    expect(pageAt(made, 'codesSheet', '/sheets/codes/').groups[0]?.codes[0]?.headerFields.map(({ name }) => name)).toEqual(['Allow', 'Expect']);
+    expect(pageAt(made, 'codesSheet', '/codes/sheet/').groups[0]?.codes[0]?.headerFields.map(({ name }) => name)).toEqual(['Allow', 'Expect']);
   });
 
   it('says who acts only where the standard says whether to repeat', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseCodesSize, chooseSheetLayout, type SheetRow } from '../../../../src/catalog/sheets/sheetLayout';
 import { pageAt, pagesFrom } from '../../../fixtures/pages';
 
-const { groups } = pageAt(await pagesFrom(), 'codesSheet', '/sheets/codes/');
+const { groups } = pageAt(await pagesFrom(), 'codesSheet', '/codes/sheet/');
 
 function rows(count: number, change: Partial<SheetRow> = {}): SheetRow[] {
   const row = { label: 'Too fast', identifier: null, meaning: 'Too many calls came within one second.', steps: ['Wait one second.'], ...change };
