@@ -105,8 +105,8 @@ describe('the pages of the real data', () => {
       changes: /^\/changes\/$/,
       go: /^\/go\/$/,
       sheets: /^\/sheets\/$/,
-      providerSheet: /^\/sheets\/[a-z][a-z0-9-]*\/$/,
-      codesSheet: /^\/sheets\/codes\/$/,
+      providerSheet: /^\/[a-z][a-z0-9-]*\/sheet\/$/,
+      codesSheet: /^\/codes\/sheet\/$/,
     };
     expect(pathsWhere((page) => !forms[page.kind].test(page.path))).toEqual([]);
   });
