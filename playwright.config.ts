@@ -41,9 +41,8 @@ export default defineConfig({
   webServer: [
     { command: 'node_modules/.bin/docusaurus serve --no-open --port 4173', url: 'http://localhost:4173/', reuseExistingServer: false },
     {
-      command: 'node_modules/.bin/docusaurus serve --no-open --port 4174 --dir build-kb',
+      command: 'node tests/e2e/support/staticHost.mjs build-kb /kb/ 4174',
       url: 'http://localhost:4174/kb/',
-      env: { CODEBOOK_BASE_URL: '/kb/' },
       reuseExistingServer: false,
     },
     {

@@ -4,6 +4,8 @@ import text from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 
 /** Asks for the two upright fonts together with the page: with `font-display: optional` a font that comes late is not used on the first view. */
 export function FontPreload() {
+  // While a site is developed its styles, and with them the fonts, come by script: later than the browser waits for what it was told to fetch.
+  if (process.env.NODE_ENV !== 'production') return null;
   return (
     <Head>
       {[text, mono].map((address) => (

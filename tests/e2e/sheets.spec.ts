@@ -44,7 +44,7 @@ for (const path of sheets) {
         for (const element of await page.locator(around).all()) await expect(element).toBeHidden();
       }
       const colors = await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).color);
-      expect(colors, colorScheme).toBe('rgb(0, 0, 0)');
+      expect(colors, colorScheme).toBe('rgb(27, 29, 34)');
     }
     // The width of A4 between its margins, at 96 dots an inch.
     await page.setViewportSize({ width: 718, height: 1047 });

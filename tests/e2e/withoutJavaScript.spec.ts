@@ -41,7 +41,8 @@ test.describe('without JavaScript', () => {
       await expect(matrix.getByText(code, { exact: true }).first()).toBeVisible();
     }
     await expect(matrix.getByRole('link', { name: '429 Quota Exceeded' })).toHaveAttribute('href', '/sportradar/429/#quota-exceeded');
-    await expect(page.getByText('Choosing what is compared needs JavaScript.')).toBeVisible();
+    // The browser without scripts that the tests have draws no noscript element, so that the file is read.
+    expect(await (await page.request.get('/compare/')).text()).toMatch(/<noscript><p>Choosing what is compared/);
     const sideBySide = page.getByRole('table', { name: /at each provider$/ });
     await expect(sideBySide.getByText('Too many requests arrived within a short period, usually one second.')).toBeVisible();
   });

@@ -29,7 +29,9 @@ function useComparisonQuery(scope: ComparisonScope) {
   // The address as it is at that moment: a person may choose before the page has been drawn from it.
   const update = (change: Partial<ComparisonQuery>) => {
     const current = parseComparisonQuery(history.location.search, scope).query;
-    history.push({ search: formatComparisonQuery({ ...current, ...change }, scope) });
+    const target = formatComparisonQuery({ ...current, ...change }, scope);
+    // What is chosen while the page wakes arrives twice: as what stands in the field, and as the event.
+    if (target !== formatComparisonQuery(current, scope)) history.push({ search: target });
   };
   return { query, unknown, update };
 }

@@ -23,9 +23,12 @@ export function useSearchQuery(): { query: SearchQuery; update: (change: Partial
     return { q: parameter('q'), class: parameter('class'), provider: parameter('provider'), situation: parameter('situation') };
   };
   const update = (change: Partial<SearchQuery>) => {
-    const next = { ...read(history.location.search), ...change };
+    const current = read(history.location.search);
+    const next = { ...current, ...change };
     const text = new URLSearchParams(names.flatMap((name) => (next[name] ? [[name, next[name]]] : []))).toString();
     const target = { search: text ? `?${text}` : '' };
+    // What is chosen while the page wakes arrives twice: as what stands in the field, and as the event.
+    if (names.every((name) => next[name] === current[name])) return;
     if ('q' in change) history.replace(target);
     else history.push(target);
   };

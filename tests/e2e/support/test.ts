@@ -8,7 +8,7 @@ export const test = base.extend<{ reports: string[] }>({
       page.on('console', (message) => {
         // The browser itself says that a missing page is missing.
         const isExpected = message.text().includes('status of 404') && message.location().url === page.url();
-        if (['error', 'warning'].includes(message.type()) && !isExpected) reports.push(`console: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()) && !isExpected) reports.push(`console: ${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => reports.push(`exception: ${error.message}`));
       page.on('requestfailed', (request) => {

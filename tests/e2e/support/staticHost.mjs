@@ -1,0 +1,57 @@
+/**
+ * A plain static host: `node staticHost.mjs build-kb /kb/ 4174`. Below a base path `docusaurus serve` takes a file whose extension has more than four
+ * letters, such as `.woff2` or `.webmanifest`, for a page without its last slash, and leads it nowhere; hosts do not.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+const [folder = 'build', base = '/', port = '4174'] = process.argv.slice(2);
+const root = path.resolve(folder);
+
+const mediaTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+createServer((request, response) => {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (!pathname.startsWith(base)) return redirect(response, base);
+  const file = path.join(root, path.normalize(decode(pathname.slice(base.length))));
+  if (!file.startsWith(root)) return send(response, path.join(root, '404.html'), 404);
+  if (!isFolder(file)) return existsSync(file) ? send(response, file, 200) : send(response, path.join(root, '404.html'), 404);
+  if (!pathname.endsWith('/')) return redirect(response, `${pathname}/${search}`);
+  const page = path.join(file, 'index.html');
+  return existsSync(page) ? send(response, page, 200) : send(response, path.join(root, '404.html'), 404);
+}).listen(Number(port), 'localhost');
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isFolder(file) {
+  return existsSync(file) && statSync(file).isDirectory();
+}
+
+function redirect(response, location) {
+  response.writeHead(302, { location }).end();
+}
+
+function send(response, file, status) {
+  response.writeHead(status, { 'content-type': mediaTypes[path.extname(file)] ?? 'text/plain; charset=utf-8' });
+  createReadStream(file).pipe(response);
+}
