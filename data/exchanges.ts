@@ -12,7 +12,9 @@ function http(text: string): string {
     .replace(/^(HTTP\/1\.1 \d{3})$/m, '$1 ');
 }
 
-const cloudflareChangelog = '[its changelog of 2026-04-27](https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/)';
+const cloudflareChangelog =
+  'its changelog of [2026-04-27](https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/) and ' +
+  '[2026-03-11](https://developers.cloudflare.com/changelog/post/2026-03-11-json-rfc9457-responses-for-1xxx-errors/)';
 
 /** A 5xx that Cloudflare makes itself, for a client that accepts JSON. */
 function cloudflare(code: number, title: string, category: 'origin' | 'ssl'): Exchange {
@@ -35,7 +37,7 @@ function cloudflare(code: number, title: string, category: 'origin' | 'ssl'): Ex
         "instance": "RAY_ID"
       }
     `),
-    note: `As Cloudflare sends it to a client that accepts JSON. The fields are from ${cloudflareChangelog}, the values are made up, and the body may hold more. A client that sends \`Accept: */*\` gets an HTML page.`,
+    note: `As Cloudflare sends it to a client that accepts JSON. The fields are from ${cloudflareChangelog}, the values are made up, and reason phrase and other fields are left out. A client that sends \`Accept: */*\` gets an HTML page.`,
   };
 }
 
@@ -797,10 +799,9 @@ const exchanges: Record<string, Exchange> = {
     response: http(`
       HTTP/1.1 417 Expectation Failed
       Date: Fri, 20 Nov 2026 09:30:00 GMT
-      Via: 1.0 proxy.example.net
       Content-Length: 0
     `),
-    note: 'The same request without `Expect` goes through.',
+    note: 'As an old server or proxy sends it that does not know `100-continue`. The same request without `Expect` goes through.',
   },
   421: {
     request: http(`
@@ -835,10 +836,11 @@ const exchanges: Record<string, Exchange> = {
       HTTP/1.1 422 Unprocessable Content
       Date: Fri, 20 Nov 2026 09:30:00 GMT
       Content-Type: application/problem+json
-      Content-Length: 129
+      Content-Length: 190
 
       {
-        "title": "Unprocessable Content",
+        "type": "https://api.example.com/problems/invalid-order",
+        "title": "The order is not valid",
         "status": 422,
         "errors": [{ "detail": "must be 1 or more", "pointer": "#/quantity" }]
       }
@@ -1060,7 +1062,7 @@ const exchanges: Record<string, Exchange> = {
     response: http(`
       HTTP/1.1 502 Bad Gateway
       Date: Fri, 20 Nov 2026 09:30:00 GMT
-      Server: nginx
+      Server: example-gateway
       Content-Type: text/html
       Content-Length: 50
 
@@ -1097,7 +1099,7 @@ const exchanges: Record<string, Exchange> = {
     response: http(`
       HTTP/1.1 504 Gateway Timeout
       Date: Fri, 20 Nov 2026 09:30:00 GMT
-      Server: nginx
+      Server: example-gateway
       Content-Type: text/html
       Content-Length: 54
 
@@ -1223,15 +1225,17 @@ const exchanges: Record<string, Exchange> = {
       { "name": "ada" }
     `),
     response: http(`
-      HTTP/1.1 419
+      HTTP/1.1 419 unknown status
       Date: Fri, 20 Nov 2026 09:30:00 GMT
       Content-Type: application/json
 
       {
-        "message": "CSRF token mismatch."
+          "message": "CSRF token mismatch."
       }
     `),
-    note: 'As Laravel sends it to a client that accepts JSON, read from its source code. A browser gets a page with the title `Page Expired`.',
+    note:
+      'As Laravel sends it to a client that accepts JSON, outside of debug mode, [read from its source](https://github.com/laravel/framework/blob/bd71b45fbb7e672957bf6ff61baddefe15fbca6a/src/Illuminate/Foundation/Exceptions/Handler.php). ' +
+      'Symfony, which it builds on, writes `unknown status` for a code that it does not know. A browser gets a page with the title `Page Expired`.',
   },
   477: {
     request: http(`

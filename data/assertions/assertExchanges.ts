@@ -41,12 +41,12 @@ function judgeRequest(code: string, { request }: Exchange): Problem[] {
   return message.body === '' ? [] : judgeLength(path, message);
 }
 
-function judgeResponse(code: string, { response }: Exchange, registration: RegisteredStatusCode | undefined, data: CodebookData): Problem[] {
+function judgeResponse(code: string, exchange: Exchange, registration: RegisteredStatusCode | undefined, data: CodebookData): Problem[] {
   const path = `${code}.response`;
-  const message = parseMessage(response);
+  const message = parseMessage(exchange.response);
   if (!message) return [noHeaderField(path)];
   return [
-    ...judgeStatusLine(code, message, registration, data),
+    ...judgeStatusLine(code, message, registration ? [registration.reasonPhrase] : unregisteredPhrases(code, exchange, data), registration),
     ...(registration ? missingFields(path, message, registration) : []),
     ...judgeContent(path, message),
     ...judgeLength(path, message),
@@ -64,8 +64,7 @@ function noHeaderField(path: string): Problem {
 }
 
 /** A code such as 208 stands as a status line inside the body of another response. */
-function judgeStatusLine(code: string, message: HttpMessage, registration: RegisteredStatusCode | undefined, { unregisteredUses }: CodebookData): Problem[] {
-  const phrases = registration ? [registration.reasonPhrase] : ['', ...unregisteredUses.filter((use) => use.code === code).flatMap(({ name }) => name ?? [])];
+function judgeStatusLine(code: string, message: HttpMessage, phrases: string[], registration: RegisteredStatusCode | undefined): Problem[] {
   const lines = phrases.map((phrase) => `HTTP/1.1 ${code} ${phrase}`);
   const isInside = registration !== undefined && parseStatusLine(message.startLine) !== undefined && lines.some((line) => message.body.includes(line));
   if (lines.includes(message.startLine) || isInside) return [];
@@ -78,9 +77,15 @@ function judgeStatusLine(code: string, message: HttpMessage, registration: Regis
       expected: `the status line \`${expected}\``,
       mend: registration
         ? 'Write the code and its registered phrase.'
-        : 'Write the code, one space, and the published name, or nothing where the emitter publishes none.',
+        : 'Write the code, one space, and the published name, or nothing where the emitter publishes none; name in `note`, in backticks, what it sends instead.',
     },
   ];
+}
+
+/** None, a published name, or what the note quotes: some emitters send a phrase that is not the name of the code. */
+function unregisteredPhrases(code: string, { note = '' }: Exchange, { unregisteredUses }: CodebookData): string[] {
+  const names = unregisteredUses.filter((use) => use.code === code).flatMap(({ name }) => name ?? []);
+  return ['', ...names, ...Array.from(note.matchAll(/`([^`]+)`/g), ([, quoted = '']) => quoted)];
 }
 
 function missingFields(path: string, message: HttpMessage, { headerFields }: RegisteredStatusCode): Problem[] {

@@ -79,6 +79,16 @@ describe('assertExchanges', () => {
     expect(problemsOf({ exchanges: { 499: anExchange({ response, note: 'As nginx sends it.' }) }, unregisteredUses: [aUse()] })).toEqual([]);
   });
 
+  it('accepts the reason phrase of an unregistered code that the note quotes, and no other', () => {
+    const ofPhrase = (phrase: string) =>
+      problemsOf({
+        exchanges: { 499: anExchange({ response: `HTTP/1.1 499 ${phrase}`, note: 'The server writes `unknown status`.' }) },
+        unregisteredUses: [aUse()],
+      });
+    expect(ofPhrase('unknown status')).toEqual([]);
+    expect(ofPhrase('Something Else')).toMatchObject([{ path: '499.response', found: '"HTTP/1.1 499 Something Else"' }]);
+  });
+
   it('refuses an unregistered code without a word on whose it is', () => {
     expect(problemsOf({ exchanges: { 499: anExchange({ response: 'HTTP/1.1 499 ' }) } })).toMatchObject([{ path: '499.note' }]);
   });
