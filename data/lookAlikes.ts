@@ -7,7 +7,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 201, text: 'Something new exists now, and the answer names it, as a rule in `Location`.' },
     { code: 202, text: 'The answer holds a job or a status address instead of the result: the work is not done yet.' },
     { code: 204, text: 'There is no body at all, and the request did what it should.' },
-    { code: 206, text: '`Content-Range` is there: you hold a part, not the whole.' },
+    { code: 206, text: 'You hold a part, not the whole: `Content-Range` says which, in the answer or in each part of a multipart body.' },
   ],
   201: [
     { code: 200, text: 'The body holds what you asked for, and nothing new was made.' },
@@ -19,15 +19,15 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 201, text: 'What you asked for exists already, and its own address is in the answer.' },
     { code: 102, text: 'It is no final answer: the connection stays open and the result follows on it.' },
   ],
-  203: [{ code: 200, text: 'No proxy touched the content: it is what the server sent.' }],
+  203: [{ code: 200, text: 'Nothing says that a proxy changed the content. It need not say so: some change it and keep the 200.' }],
   204: [
-    { code: 200, text: 'A body follows, even if it is an empty list such as `[]`.' },
+    { code: 200, text: 'A body follows as a rule, even if it is an empty list such as `[]`.' },
     { code: 205, text: 'The form that sent the request should be cleared as well.' },
     { code: 304, text: 'You asked on a condition: the copy that you hold is still current, so it is not sent again.' },
   ],
   205: [{ code: 204, text: 'There is no body either, and the form or view should stay as it is.' }],
   206: [
-    { code: 200, text: 'There is no `Content-Range`: the server ignored `Range` and sent the whole. Start the file anew.' },
+    { code: 200, text: 'The server ignored `Range` and sent the whole. Start the file anew.' },
     { code: 416, text: 'No data came: the range lies outside of the file.' },
   ],
   207: [
@@ -53,7 +53,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 201, text: '`Location` names what was made, and your client is not sent there.' },
   ],
   304: [
-    { code: 200, text: 'A body comes with it: the data have changed, or the request set no condition.' },
+    { code: 200, text: 'A body comes with it: the data have changed, or no condition was sent or heeded.' },
     { code: 204, text: 'The body is empty because there is nothing to say, not because you have it already.' },
     { code: 412, text: 'The condition was on a write, and it failed: nothing was changed.' },
   ],
@@ -75,12 +75,12 @@ const lookAlikes: Record<string, LookAlike[]> = {
   // 4xx
   400: [
     { code: 422, text: 'The body was read without an error, and one of its values is refused.' },
-    { code: 415, text: 'The format is refused before it is read: `Content-Type` or `Content-Encoding` is at fault.' },
+    { code: 415, text: 'The format is refused, whatever the values in it: look at `Content-Type` and `Content-Encoding`.' },
     { code: 404, text: 'The path is at fault, not the parameters or the body.' },
     { code: 413, text: 'A smaller body of the same form is accepted.' },
   ],
   401: [
-    { code: 403, text: 'The credentials are accepted: other calls with them succeed, and this one is refused.' },
+    { code: 403, text: 'New credentials of the same user change nothing: the right is missing, or the account or address is blocked.' },
     { code: 407, text: 'The answer carries `Proxy-Authenticate`: a proxy asks, and the API has not seen the request.' },
     { code: 511, text: 'An HTML page wants a sign-in to the network, for instance in a hotel.' },
   ],
@@ -92,7 +92,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
   403: [
     { code: 401, text: 'The answer carries `WWW-Authenticate`: credentials are missing, wrong or expired.' },
     { code: 404, text: 'The server will not even say that the thing exists. Some servers answer so to hide it.' },
-    { code: 451, text: 'The refusal follows a legal demand, and the body or `Link` names it.' },
+    { code: 451, text: 'The refusal follows a legal demand, which the body ought to explain.' },
     { code: 429, text: 'It clears with time: the same call with the same key succeeded before and will again.' },
   ],
   404: [
@@ -102,7 +102,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 301, text: 'It lives on elsewhere: `Location` has the new address.' },
   ],
   405: [
-    { code: 404, text: 'No method works at this address: the path is wrong.' },
+    { code: 404, text: 'No method works at this address: the path or an id in it is wrong.' },
     { code: 501, text: 'The server does not know the method anywhere, not only here.' },
     { code: 403, text: 'The method is offered here, and your key may not use it.' },
   ],
@@ -129,7 +129,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
   410: [
     { code: 404, text: 'The server does not say that it ever existed, or that it stays away.' },
     { code: 301, text: 'There is a new address, in `Location`.' },
-    { code: 451, text: 'It still exists and is withheld for legal reasons.' },
+    { code: 451, text: 'It is withheld for legal reasons; whether it still exists is not said.' },
   ],
   411: [
     { code: 413, text: 'The length is stated, and it is too big.' },
@@ -162,11 +162,11 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 412, text: '`If-Match` or `If-Unmodified-Since` failed: the file has changed.' },
   ],
   417: [
-    { code: 412, text: 'A condition such as `If-Match` failed: the request has no `Expect`.' },
+    { code: 412, text: 'A condition such as `If-Match` failed, with or without `Expect`.' },
     { code: 400, text: 'The same request fails without `Expect` as well.' },
   ],
   418: [
-    { code: 429, text: 'The rate is too high, and you are not banned yet: the answer clears after a short wait.' },
+    { code: 429, text: 'At Binance: the rate is too high, and your address is not banned yet.' },
     { code: 403, text: 'The body gives a reason in earnest, such as a missing right.' },
   ],
   421: [
@@ -221,7 +221,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
 
   // 5xx
   500: [
-    { code: 502, text: 'A gateway answers: the server behind it sent something that it could not use.' },
+    { code: 502, text: 'A gateway answers: the server behind it sent nothing that it could use.' },
     { code: 503, text: 'The service says that it is overloaded or under maintenance, often with `Retry-After`.' },
     { code: 504, text: 'The answer comes late, after a fixed time, and from a gateway.' },
     { code: 400, text: 'Another value in the same field succeeds: the request is at fault, and the server should have said so.' },
@@ -240,7 +240,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
   503: [
     { code: 429, text: 'Only you are refused, and it clears when you send more slowly.' },
     { code: 500, text: 'One request fails every time, and others succeed.' },
-    { code: 502, text: 'A gateway answers: it reached the server behind it, and got an invalid answer.' },
+    { code: 502, text: 'A gateway answers: the server behind it sent an invalid answer, or refused the connection.' },
     { code: 529, text: 'The same overload, as Anthropic and a few others report it.' },
   ],
   504: [
@@ -282,7 +282,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
     { code: 403, text: 'The token of the form is fine: the user has no right to it.' },
     { code: 401, text: 'The API wants credentials, not a token of a form.' },
   ],
-  420: [{ code: 429, text: 'The same limit with the registered number, as newer APIs report it.' }],
+  420: [{ code: 429, text: 'The limit of Twitter with the registered number, as its API v1.1 reports it.' }],
   440: [{ code: 401, text: 'No session had begun: the credentials are missing or wrong.' }],
   499: [
     { code: 408, text: 'The server ended it: your request did not arrive in time.' },
@@ -305,7 +305,7 @@ const lookAlikes: Record<string, LookAlike[]> = {
   522: [
     { code: 524, text: 'The connection was made; the answer did not come in time.' },
     { code: 521, text: 'The connection is refused at once.' },
-    { code: 504, text: 'A gateway other than Cloudflare answers, or the origin server itself has one.' },
+    { code: 504, text: 'The same with the registered number, from Cloudflare or from a gateway in front of the origin server.' },
   ],
   523: [
     { code: 522, text: 'The address can be reached, and no connection comes about in time.' },
@@ -313,10 +313,10 @@ const lookAlikes: Record<string, LookAlike[]> = {
   ],
   524: [
     { code: 522, text: 'No connection to the origin server came about.' },
-    { code: 504, text: 'A gateway other than Cloudflare answers, or the origin server itself has one.' },
+    { code: 504, text: 'The same with the registered number, from Cloudflare or from a gateway in front of the origin server.' },
   ],
-  525: [{ code: 526, text: 'The handshake succeeds, and the certificate of the origin server is not accepted.' }],
-  526: [{ code: 525, text: 'The handshake fails before a certificate is judged.' }],
+  525: [{ code: 526, text: 'The certificate of the origin server is not accepted, with SSL set to Full (strict).' }],
+  526: [{ code: 525, text: 'The TLS handshake itself fails, for instance for want of a shared cipher suite.' }],
   529: [
     { code: 429, text: 'The limit of your own account is passed; others are served.' },
     { code: 503, text: 'The same overload with the registered number, as most services report it.' },
