@@ -84,8 +84,15 @@ const pairedByOrder: Statement = {
 };
 const waitForReset: Step = {
   basis: 'documented',
-  text: 'Read `X-RateLimit-Reset`: it holds the seconds until the limit resets.',
+  text: 'Read `X-RateLimit-Reset`: it holds the seconds until the limit resets. The shortest documented window is one minute.',
   code: { recipe: 'retryWithPauses', pauses: [60], waitField: 'X-RateLimit-Reset' },
+  sources: ['rate-limits'],
+};
+/** The gap keeps within every documented rate: Free has 30 calls in 30 minutes. */
+const oneLimiter: Step = {
+  basis: 'editorial',
+  text: 'Put one limiter in front of everything that uses this key. One call a minute is within the rate of every plan; paid plans allow more.',
+  code: { recipe: 'limiter', gap: 60 },
   sources: ['rate-limits'],
 };
 
@@ -1304,7 +1311,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Stop sending until the limit resets, then go on.' },
             waitForReset,
             { basis: 'editorial', text: 'Slow down while `X-RateLimit-Remaining` nears zero, before the refusal comes.' },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter' } },
+            oneLimiter,
             { basis: 'editorial', text: 'If the rate is not enough, ask the account owner for a larger plan.' },
             writeToSupport('If you are below `X-RateLimit-Limit` and still see this'),
           ],
@@ -1340,7 +1347,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Wait for the span that the text of the error names, then go on.', sources: ['live-page'] },
             waitForReset,
             { basis: 'editorial', text: 'Count fact checks apart from other calls: they have their own limit.' },
-            { basis: 'editorial', text: 'Put one limiter in front of everything that uses this key.', code: { recipe: 'limiter' } },
+            oneLimiter,
             writeToSupport('If you are below `X-RateLimit-Limit` and still see this'),
           ],
           actor: { who: 'caller', basis: 'editorial' },

@@ -483,7 +483,7 @@ export default defineProvider({
             { basis: 'documented', text: 'Read the error message: `parameter` and `details` in the body.' },
             showEndpointPage,
             { basis: 'editorial', text: 'Send the parameter with a value that fits, percent-encoded in a query string.' },
-            { basis: 'editorial', text: "Try the endpoint's sample value with curl. If that works, the fault is in your value.", code: { recipe: 'request' } },
+            { basis: 'editorial', text: "Try the endpoint's sample value with curl. If that works, the fault is in your value." },
             writeToSupport('If the sample fails too'),
           ],
           actor: { who: 'caller', basis: 'editorial' },

@@ -1149,7 +1149,6 @@ export default defineProvider({
             {
               basis: 'editorial',
               text: 'Send the same request with curl, without a time limit. If it ends well there, your side cuts it.',
-              code: { recipe: 'request' },
             },
             writeToSupport('If an answer takes longer than a minute'),
           ],
