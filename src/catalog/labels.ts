@@ -14,15 +14,15 @@ export const retryLabels: Record<RetryAdvice, string> = {
 };
 
 export const actorMeanings: Record<Actor, string> = {
-  caller: 'The request or its rate has to change.',
-  accountOwner: 'Plan, billing or keys have to change.',
-  provider: 'Nothing in your request is wrong.',
+  caller: 'The next step is on your side of the call.',
+  accountOwner: 'Something in the account has to change.',
+  provider: 'It is up to the provider to change it.',
 };
 
 export const retryMeanings: Record<RetryAdvice, string> = {
-  never: 'The same request gets the same answer.',
+  never: 'Sending it again does not help.',
   afterFix: 'Only once the cause is mended.',
-  afterDelay: 'The same request works after the wait.',
+  afterDelay: 'The same request can work after the wait.',
   backoff: 'Wait longer each time, and stop at a limit.',
 };
 /** The same in a word or two, for tables on paper. */
@@ -47,11 +47,11 @@ export const registryStateLabels: Record<RegistryState, string> = {
 };
 
 export const registryStateMeanings: Record<RegistryState, string> = {
-  registered: 'It means the same everywhere.',
+  registered: 'Its specification fixes the meaning.',
   deprecated: 'It should not be sent any more.',
   temporary: 'The entry can lapse.',
-  unused: 'It is kept free, and has no meaning.',
-  obsoleted: 'Its specification no longer holds.',
+  unused: 'The registry gives it no meaning.',
+  obsoleted: 'Its specification is historic.',
 };
 
 export const evidenceLabels: Record<UnregisteredUse['evidence'], string> = {
@@ -105,7 +105,7 @@ export function billedLabel(billed: boolean | null): string {
 /** What `billed` means for the reader. */
 export function billedMeaning(billed: boolean | null): string {
   if (billed === null) return 'The provider does not say.';
-  return billed ? 'This answer counts as a paid call.' : 'This answer costs nothing.';
+  return billed ? 'The provider charges for this answer.' : 'The provider does not charge for it.';
 }
 
 /** The same in a word, for tables on paper that explain the dash. */

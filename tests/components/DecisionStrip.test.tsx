@@ -23,15 +23,15 @@ function decisions(change: Parameters<typeof aCondition>[0]): Record<string, str
 describe('the decision strip', () => {
   it('says who acts, whether to retry, whether it was billed, and what happened', () => {
     expect(decisions({})).toEqual({
-      'Who acts': 'You, the caller ours The request or its rate has to change.',
-      Retry: 'After a wait ours The same request works after the wait.',
+      'Who acts': 'You, the caller ours The next step is on your side of the call.',
+      Retry: 'After a wait ours The same request can work after the wait.',
       Billed: 'Not documented The provider does not say.',
       Situation: 'Rate limited How other providers answer it.',
     });
   });
 
   it('names the provider where the provider has to act', () => {
-    expect(decisions({ actor: { who: 'provider', basis: 'documented' } })['Who acts']).toBe('Acme documented Nothing in your request is wrong.');
+    expect(decisions({ actor: { who: 'provider', basis: 'documented' } })['Who acts']).toBe('Acme documented It is up to the provider to change it.');
   });
 
   it('says when to retry', () => {
