@@ -801,7 +801,7 @@ const exchanges: Record<string, Exchange> = {
       Date: Fri, 20 Nov 2026 09:30:00 GMT
       Content-Length: 0
     `),
-    note: 'As an old server or proxy sends it that does not know `100-continue`. The same request without `Expect` goes through.',
+    note: 'As an old server or proxy sends it that cannot meet `100-continue`. The same request without `Expect` goes through.',
   },
   421: {
     request: http(`
