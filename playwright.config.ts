@@ -41,7 +41,7 @@ export default defineConfig({
   webServer: [
     { command: 'node_modules/.bin/docusaurus serve --no-open --port 4173', url: 'http://localhost:4173/', reuseExistingServer: false },
     {
-      command: 'node tests/e2e/support/staticHost.mjs build-kb /kb/ 4174',
+      command: 'node scripts/staticHost.mjs build-kb /kb/ 4174',
       url: 'http://localhost:4174/kb/',
       reuseExistingServer: false,
     },

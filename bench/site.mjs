@@ -26,10 +26,9 @@ export function fillChunk({ after, before }, json) {
   return `${before}(()=>{const start=performance.now();const index=JSON.parse('${literal}');globalThis.benchParse=performance.now()-start;return index})()${after}`;
 }
 
-/** Serves the built site as `npm run up` does. */
+/** Serves the built site compressed, as hosts do. */
 export async function serveSite(build, port) {
-  const command = path.join(root, 'node_modules/.bin/docusaurus');
-  const child = spawn(command, ['serve', '--no-open', '--port', String(port), '--dir', path.resolve(build)], { cwd: root, stdio: 'ignore' });
+  const child = spawn(process.execPath, [path.join(root, 'scripts/staticHost.mjs'), path.resolve(build), '/', String(port)], { stdio: 'ignore' });
   // However this process ends, the server ends with it.
   process.on('exit', () => child.kill());
   for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => process.exit(code));

@@ -1,10 +1,12 @@
 /**
- * A plain static host: `node staticHost.mjs build-kb /kb/ 4174`. Below a base path `docusaurus serve` takes a file whose extension has more than four
- * letters, such as `.woff2` or `.webmanifest`, for a page without its last slash, and leads it nowhere; hosts do not.
+ * A plain static host that compresses, for tests and measurements: `node scripts/staticHost.mjs build-kb /kb/ 4174`. `docusaurus serve` does not
+ * compress, and below a base path it takes a file whose extension has more than four letters, such as `.woff2` or `.webmanifest`, for a page without
+ * its last slash, and leads it nowhere.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const [folder = 'build', base = '/', port = '4174'] = process.argv.slice(2);
 const root = path.resolve(folder);
@@ -23,6 +25,12 @@ const mediaTypes = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
+
+/** What is compressed already gains nothing. */
+const isCompressible = (file) => !/\.(png|woff2|ico)$/.test(file);
+
+/** Files as they are sent, by name: a file is read and compressed once. */
+const bodies = new Map();
 
 createServer((request, response) => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -52,6 +60,8 @@ function redirect(response, location) {
 }
 
 function send(response, file, status) {
-  response.writeHead(status, { 'content-type': mediaTypes[path.extname(file)] ?? 'text/plain; charset=utf-8' });
-  createReadStream(file).pipe(response);
+  if (!bodies.has(file)) bodies.set(file, isCompressible(file) ? gzipSync(readFileSync(file)) : readFileSync(file));
+  const headers = { 'content-type': mediaTypes[path.extname(file)] ?? 'text/plain; charset=utf-8' };
+  if (isCompressible(file)) headers['content-encoding'] = 'gzip';
+  response.writeHead(status, headers).end(bodies.get(file));
 }
