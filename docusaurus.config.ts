@@ -1,6 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { themes } from 'prism-react-renderer';
+import { codeTheme } from './src/codeTheme';
 import { createGuideSidebar } from './src/plugins/codebook/createGuideSidebar';
 
 /** Where the site will be served, and where its files can be corrected; each can be set from outside for another host. */
@@ -126,7 +126,7 @@ const config: Config = {
       ],
       copyright: 'Text and data: CC BY 4.0. Code: MIT. Names of products belong to their owners.',
     },
-    prism: { theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json', 'http', 'python', 'typescript'] },
+    prism: { theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash', 'json', 'http', 'python', 'typescript'] },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -17,7 +17,7 @@ export function ConditionChoice({ question, conditions, children }: ConditionCho
     <>
       {question && (
         <p className="lead">
-          <Prose text={question} />
+          <span className="answer-ask">To tell them apart:</span> <Prose text={question} />
         </p>
       )}
       {children}

@@ -3,6 +3,7 @@ import { withEvidence } from '../catalog/evidence';
 import type { ConditionRecord } from '../catalog/records';
 import { toConditionSubject } from '../catalog/ticket/subject';
 import { Basis } from './Basis';
+import { CodeNumeral } from './CodeNumeral';
 import { ConditionHistory } from './ConditionHistory';
 import { DecisionStrip } from './DecisionStrip';
 import { NotThisOneIf } from './NotThisOneIf';
@@ -33,13 +34,19 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
   const escalateAlsoWith = escalateWith.filter((text) => !commonEscalation.includes(text));
   return (
     <section className={isOnly ? 'condition condition--only' : 'condition'}>
-      <Heading as="h2" id={id} {...(isOnly && label === reasonPhrase && { className: 'visuallyHidden' })}>
-        {label}
+      <Heading
+        as="h2"
+        id={id}
+        aria-label={isOnly ? label : `${condition.statusCode} ${label}`}
+        {...(isOnly && label === reasonPhrase && { className: 'visuallyHidden' })}
+      >
+        {!isOnly && <CodeNumeral code={condition.statusCode} />} {label}
       </Heading>
       {(identifier || bodyTexts.length > 0) && <BodyMarks identifier={identifier} field={identifierField} bodyTexts={bodyTexts} />}
-      <ConditionHistory condition={condition} editionTitles={editionTitles} />
       <p className="lead">
-        <Prose text={meaning} /> <Basis evidence={evidence.meaning} />
+        <Prose text={meaning} />
+        {'\u00a0'}
+        <Basis evidence={evidence.meaning} />
       </p>
       <DecisionStrip condition={condition} />
       {failure && !isPlaceTold && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
@@ -59,6 +66,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
                 <TextList texts={escalateAlsoWith} />
               </>
             )}
+            <ConditionHistory condition={condition} editionTitles={editionTitles} />
           </div>
         </div>
       </div>

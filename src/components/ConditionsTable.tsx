@@ -33,10 +33,14 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
             <ConditionName cell={row} />
           </Cell>
           <Cell label="Meaning">
-            <Prose text={row.meaning} /> <Basis evidence={{ basis: row.meaningBasis }} />
+            <Prose text={row.meaning} />
+            {'\u00a0'}
+            <Basis evidence={{ basis: row.meaningBasis }} />
           </Cell>
           <Cell label="First step">
-            <Prose text={row.steps[0] ?? ''} /> <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
+            <Prose text={row.steps[0] ?? ''} />
+            {'\u00a0'}
+            <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
           </Cell>
           <Cell label="Who acts">
             {actorLabels[row.actor]} <Basis evidence={{ basis: row.actorBasis }} />

@@ -20,7 +20,13 @@ export function StatementList({ statements, isOrdered = false, isBasisHidden = f
     <List className="statements">
       {statements.map(({ text, evidence }, index) => (
         <li key={text}>
-          <Prose text={text} /> {!isBasisHidden && <Basis evidence={evidence} />}
+          <Prose text={text} />
+          {!isBasisHidden && (
+            <>
+              {'\u00a0'}
+              <Basis evidence={evidence} />
+            </>
+          )}
           <StepCode code={codes[index] ?? []} />
         </li>
       ))}

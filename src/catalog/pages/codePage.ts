@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
+import { codeBilling } from '../codeBilling';
 import { unique } from '../evidence';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
@@ -39,6 +40,9 @@ export const codePageSchema = pageSchema('code', {
   situations: z
     .array(z.strictObject({ ...situationReferenceSchema.shape, sentence: situationDataSchema.shape.sentence }))
     .describe('The situations in which the code is met: those of the conditions, then those whose usual code it is.'),
+  billing: z
+    .strictObject({ yes: z.array(z.string()), no: z.array(z.string()), both: z.array(z.string()), notDocumented: z.array(z.string()) })
+    .describe('Names of providers by whether they charge for this answer; `both`: their pages say yes in one place and no in another.'),
   comparisonPath: pathSchema,
   constants: z.array(codeConstantsSchema).describe('Names in code, by language; empty where no library that we read has one.'),
   sources: z.array(sourceSchema),
@@ -59,6 +63,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     conditions,
     otherNumbers: otherNumbers(catalog, record.code, conditions),
     situations: relatedSituations(catalog, record.code, conditions),
+    billing: codeBilling(conditions),
     comparisonPath: comparisonPath({ code: record.code }),
     constants: record.constants,
     sources: sourcesOf(catalog, record),
@@ -130,18 +135,19 @@ function sectionsOf({
 }: Pick<CodePage, 'registration' | 'uses' | 'exchange' | 'lookAlikes' | 'conditions' | 'otherNumbers' | 'situations' | 'constants' | 'sources'>): Section[] {
   const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
   return [
+    ...section('unregistered-uses', 'Unregistered uses', registration === null && uses.length > 0),
     ...section('what-to-do', 'What a client does', registration !== null),
     ...section('look-alikes', 'Not this one if', lookAlikes.length > 0),
+    ...section('example', 'Example exchange', exchange !== null),
     ...section(
       'header-fields',
       'Header fields and requirements',
       registration !== null && registration.headerFields.length + registration.requirements.length > 0,
     ),
-    ...section('example', 'Example exchange', exchange !== null),
     ...section('providers', 'At each provider', conditions.length > 0),
     ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
     ...section('situations', 'Situations', situations.length > 0),
-    ...section('unregistered-uses', 'Unregistered uses', uses.length > 0),
+    ...section('unregistered-uses', 'Unregistered uses', registration !== null && uses.length > 0),
     ...section('constants', 'Names in code', constants.length > 0),
     ...section('specification', 'Specification', registration !== null),
     ...section('sources', 'Sources', sources.length > 0),

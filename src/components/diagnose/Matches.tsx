@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { Match } from '../../catalog/diagnose/types';
 import { count } from '../../catalog/labels';
+import { InlineCode } from '../InlineCode';
 
 /** The pages that explain a paste, best first, with the reason of each. */
 export function Matches({ matches }: { matches: readonly Match[] }) {
@@ -14,7 +15,9 @@ export function Matches({ matches }: { matches: readonly Match[] }) {
           {times > 1 && <span className="hint"> {count(times, 'time', 'times')}</span>}
           <ul>
             {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>
+                <InlineCode text={reason} />
+              </li>
             ))}
           </ul>
           {question && (

@@ -35,7 +35,8 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
         id={id}
         autoComplete="off"
         className={isOver ? 'isOver' : ''}
-        rows={9}
+        // What explains it stands below: once there is something to explain, the box makes room.
+        rows={text === '' ? 9 : 5}
         dir="auto"
         spellCheck={false}
         value={isShownWhole ? text : text.slice(0, maxShown)}
@@ -60,19 +61,27 @@ export function PasteBox({ text, examples, onChange }: PasteBoxProps) {
           <input type="file" accept=".har,.txt,.log,.json,.xml,text/*,application/json" onChange={load} />
         </label>
         {text !== '' && (
-          <button type="button" onClick={() => onChange('')}>
+          <button
+            type="button"
+            onClick={() => {
+              onChange('');
+              box.current?.focus();
+            }}
+          >
             Clear
           </button>
         )}
       </div>
-      <div className="pasteBox-actions">
-        <span className="hint">Or try:</span>
-        {examples.map(({ label, content }) => (
-          <button key={label} type="button" onClick={() => onChange(content)}>
-            {label}
-          </button>
-        ))}
-      </div>
+      {text === '' && (
+        <div className="pasteBox-actions">
+          <span className="hint">Or try:</span>
+          {examples.map(({ label, content }) => (
+            <button key={label} type="button" onClick={() => onChange(content)}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

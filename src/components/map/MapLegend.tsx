@@ -31,7 +31,7 @@ export function MapLegend({ classes, groups }: MapLegendProps) {
       </fieldset>
       <ul>
         <li>
-          <span className="mapLegend-sample">2</span> so many reasons in one cell; without a glyph they are of different kinds
+          <span className="mapLegend-sample">2</span> number of conditions; without a glyph they are of different kinds
         </li>
         <li>
           <span className="mapLegend-sample mapLegend-sample--otherEdition" /> only in another edition of the provider’s page

@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { type FocusEvent, useId, useRef } from 'react';
+import { type FocusEvent, useEffect, useId, useRef } from 'react';
+import { count } from '../../catalog/labels';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
 import { handOver } from '../diagnose/handover';
 import { useTypedAhead } from '../useTypedAhead';
@@ -27,6 +28,9 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
     history.push(withBaseUrl(results[position]?.document.path ?? searchPath(asked)));
   };
   const combobox = useCombobox(results.length, choose, () => setQuery(''));
+  useEffect(() => {
+    if (combobox.active >= 0) document.getElementById(`${listId}-${combobox.active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [combobox.active, listId]);
   useSearchKeys(input, size === 'small');
   useTypedAhead(input, query, (typed) => {
     load();
@@ -74,6 +78,10 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
           /
         </span>
       )}
+      {/* There before its words: a status that appears with them may not be read out. */}
+      <span role="status" className="visuallyHidden">
+        {combobox.isOpen && answer ? count(results.length, 'result', 'results') : ''}
+      </span>
       {combobox.isOpen && (
         <div className="searchPanel">
           <ResultOptions listId={listId} groups={groups} words={answer?.understanding.tellingWords ?? none} active={combobox.active} onChoose={choose} />
@@ -84,7 +92,7 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
             </p>
           )}
           {answer && (
-            <p className="searchNote" role="status">
+            <p className="searchNote">
               {results.length === 0 ? `Nothing found for “${answer.understanding.query}”. ` : ''}
               <Link to={searchPath(query.trim())}>All results</Link>
             </p>

@@ -13,7 +13,7 @@ export default function ClassPage({ page }: { page: ClassPageRecord }) {
   return (
     <Frame page={page} isWide>
       <header className="answer">
-        <h1>
+        <h1 className="answer-heading">
           <CodeNumeral code={id} size="large" />
           <span>{name}</span>
         </h1>

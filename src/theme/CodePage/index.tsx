@@ -22,6 +22,7 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
   return (
     <Frame page={page} isWide>
       <CodeAnswer page={page} />
+      {!registration && uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={false} />}
       <div className="columns">
         <div className="columns-pair">
           {registration && <CodeSteps registration={registration} />}
@@ -29,11 +30,11 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
         </div>
       </div>
       <InlineToc page={page} isAlwaysShown />
-      {registration && <CodeRequirements registration={registration} />}
       {exchange && <ExampleExchange exchange={exchange} />}
+      {registration && <CodeRequirements registration={registration} />}
       <ProviderTables page={page} />
       {situations.length > 0 && <RelatedSituations situations={situations} />}
-      {uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={registration !== null} />}
+      {registration && uses.length > 0 && <UnregisteredUses uses={uses} isRegistered />}
       {constants.length > 0 && <CodeConstants code={code} constants={constants} />}
       {registration && <CodeSpecification registration={registration} />}
       {statusClass && (

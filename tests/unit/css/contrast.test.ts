@@ -48,7 +48,6 @@ const rules: { colors: string[]; on: string[]; least: number }[] = [
   ...hues.map((hue) => ({ colors: [hue], on: [`${hue}-soft`], least: 4.5 })),
   { colors: ['text', 'text-quiet'], on: hues.map((hue) => `${hue}-soft`), least: 4.5 },
   { colors: ['on-class'], on: [...hues, 'link', 'link-strong'], least: 4.5 },
-  { colors: ['documented', 'standard', 'editorial'], on: quietGrounds, least: 4.5 },
   { colors: ['mark-text'], on: ['mark'], least: 4.5 },
   { colors: ['on-inverse'], on: ['inverse'], least: 4.5 },
   { colors: ['line-strong', 'focus'], on: quietGrounds, least: 3 },
