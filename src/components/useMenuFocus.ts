@@ -14,9 +14,11 @@ export function useMenuFocus(): void {
       if (key === 'Escape') toggle();
     };
     for (const element of hidden) element.inert = true;
-    document.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus();
+    // The menu becomes visible with its first frame; what is not visible takes no focus.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus()));
     document.addEventListener('keydown', closeOnEscape);
     return () => {
+      cancelAnimationFrame(frame);
       for (const element of hidden) element.inert = false;
       document.removeEventListener('keydown', closeOnEscape);
       document.querySelector<HTMLElement>('.navbar__toggle')?.focus();

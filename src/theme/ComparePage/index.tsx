@@ -9,6 +9,7 @@ import { MeaningCell } from '../../components/compare/MeaningCell';
 import { NumberCell } from '../../components/compare/NumberCell';
 import { SideBySideCell } from '../../components/compare/SideBySideCell';
 import { type Comparison, useComparison } from '../../components/compare/useComparison';
+import { DrawnFromAddress } from '../../components/DrawnFromAddress';
 import { Frame } from '../../components/Frame';
 import { Section } from '../../components/Section';
 
@@ -19,6 +20,7 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
   const what = query.rows === 'code' ? 'status code' : 'situation';
   return (
     <Frame page={page} isWide>
+      <DrawnFromAddress />
       <h1>Compare providers</h1>
       <p className="lead">The same number can mean different things, and the same thing can have different numbers. What differs is marked.</p>
       <ComparisonControls page={page} query={query} update={update} />

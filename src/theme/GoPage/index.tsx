@@ -7,6 +7,7 @@ import { useEffect, useMemo } from 'react';
 import { readGoRequest } from '../../catalog/go/goRequest';
 import type { GoPage as GoPageRecord } from '../../catalog/pages/goPage';
 import { absoluteUrl, pagePaths } from '../../catalog/permalinks';
+import { DrawnFromAddress } from '../../components/DrawnFromAddress';
 import { Frame } from '../../components/Frame';
 import { GoForm } from '../../components/go/GoForm';
 import { GoResult } from '../../components/go/GoResult';
@@ -34,6 +35,7 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
+      <DrawnFromAddress />
       <h1>Go to the right page</h1>
       <p className="lead">An address for helpdesk macros: from a provider, a status, an identifier or a text to the page that answers.</p>
       <NeedsJavaScript what="Finding the page" />
@@ -43,16 +45,21 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
         {answer && certain === null && (answer.target ? 'This needs your choice.' : 'No page was found for this.')}
       </p>
       {answer && certain === null && <GoResult answer={answer} />}
-      <h2>Find a page, or build an address</h2>
-      <GoForm
-        // Drawn anew when the address says something else; while it says nothing, what is typed into the form stays.
-        key={search === '' && hash === '' ? '' : `${isBrowser} ${search} ${hash}`}
-        providers={page.providers}
-        initial={request.values}
-        action={withBaseUrl(pagePaths.go)}
-        toAddress={(path) => absoluteUrl(siteConfig, path)}
-        onGo={(path) => history.push(withBaseUrl(path))}
-      />
+      {/* Below the answer: shown before it, it would move away under the pointer. */}
+      {!isWaiting && (
+        <>
+          <h2>Find a page, or build an address</h2>
+          <GoForm
+            // Drawn anew when the address says something else; while it says nothing, what is typed into the form stays.
+            key={search === '' && hash === '' ? '' : `${isBrowser} ${search} ${hash}`}
+            providers={page.providers}
+            initial={request.values}
+            action={withBaseUrl(pagePaths.go)}
+            toAddress={(path) => absoluteUrl(siteConfig, path)}
+            onGo={(path) => history.push(withBaseUrl(path))}
+          />
+        </>
+      )}
     </Frame>
   );
 }

@@ -8,6 +8,7 @@ import { lowerCaseScript } from '../../../catalog/addresses/lowerCaseScript';
 import { explainPath, readPath } from '../../../catalog/addresses/readPath';
 import { decodeSafely } from '../../../catalog/decodeSafely';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
+import { DrawnFromAddress } from '../../../components/DrawnFromAddress';
 import { SearchResults } from '../../../components/search/SearchResults';
 import { useSearcher } from '../../../components/search/useSearcher';
 
@@ -30,7 +31,8 @@ export default function NotFoundContent() {
   const explanation = useMemo(() => (searcher ? explainPath(path, searcher.lookup) : null), [path, searcher]);
   const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
   return (
-    <main className="container home-main">
+    <main className="container home-main notFoundPage">
+      <DrawnFromAddress always />
       <Head>
         <script>{lowerCaseScript(withBaseUrl('/'))}</script>
       </Head>
