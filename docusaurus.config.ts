@@ -55,6 +55,7 @@ const config: Config = {
             './src/css/base.css',
             './src/css/nav.css',
             './src/css/page.css',
+            './src/css/marks.css',
             './src/css/table.css',
             './src/css/compare.css',
             './src/css/search.css',

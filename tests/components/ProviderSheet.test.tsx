@@ -39,7 +39,7 @@ describe('the sheet of a provider', () => {
   });
 
   it('tells a class by a shape that is drawn, and not by colour alone', () => {
-    expect(html).toMatch(/<svg class="sheetShape sheetShape--4"[^>]*aria-hidden="true"/);
+    expect(html).toMatch(/<svg class="classMark classHue--4"[^>]*aria-hidden="true"/);
   });
 
   it('goes without first steps where there is no room, and says where they stand', () => {

@@ -50,7 +50,7 @@ function MapCell({ cell, column, row, tabStop }: MapCellProps) {
       place={{ row, column }}
       tabStop={tabStop}
       title={label}
-      className={`codeMap-cell codeMap-hue--${classKey}${isInCollectedEdition ? '' : ' codeMap-cell--otherEdition'}`}
+      className={`codeMap-cell classHue--${classKey}${isInCollectedEdition ? '' : ' codeMap-cell--otherEdition'}`}
       lights={[classKey, ...groups].join(' ')}
     >
       {group && others.length === 0 && <SituationGlyph group={group} />}

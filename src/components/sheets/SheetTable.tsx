@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
+import { classKeyOf } from '../../catalog/classMarks';
 import { shortActorLabels, shortBilledLabel, shortRetryLabels } from '../../catalog/labels';
 import type { NamedCell } from '../../catalog/namedCell';
+import { ClassMark } from '../ClassMark';
 import { Cell, RowHeading } from '../DataTable';
 import { Prose } from '../Prose';
-import { ClassShape } from './ClassShape';
 
 interface SheetTableProps {
   caption: string;
@@ -16,7 +17,7 @@ export function SheetTable({ caption, hasFirstSteps, rows }: SheetTableProps) {
   const columns = ['Code', 'Condition', 'Meaning', ...(hasFirstSteps ? ['First step'] : []), 'Who acts', 'Retry', 'Billed'];
   return (
     <table className={`sheetTable ${hasFirstSteps ? 'sheetTable--withSteps' : ''}`}>
-      <caption>{caption}</caption>
+      <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -40,8 +41,7 @@ function Row({ hasFirstSteps, row }: { row: NamedCell; hasFirstSteps: boolean })
   return (
     <tr>
       <RowHeading>
-        <ClassShape code={code} />
-        {code}
+        <ClassMark statusClass={classKeyOf(code)} /> {code}
       </RowHeading>
       <Cell label="Condition">
         <Link to={path}>{label}</Link>
