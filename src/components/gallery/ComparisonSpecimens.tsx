@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { comparisonFields } from '../../catalog/comparisonQuery';
 import type { GalleryPage } from '../../catalog/pages/galleryPage';
-import { DifferenceLegend } from '../compare/DifferenceMark';
+import { DifferenceLegend, Differences } from '../compare/DifferenceMark';
 import { MeaningCell } from '../compare/MeaningCell';
 import { NumberCell } from '../compare/NumberCell';
 import { SideBySideCell } from '../compare/SideBySideCell';
@@ -18,6 +18,13 @@ export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage })
           <State key={row.kind} label={row.kind} isWide>
             <DifferenceLegend kind={row.kind} />
             <Row row={row} caption={`The picture, by ${row.kind}`} renderCell={(cells) => <PictureCell cells={cells} row={row} />} />
+          </State>
+        ))}
+      </Specimen>
+      <Specimen title="Differences">
+        {tables.differing.map(({ label, row }) => (
+          <State key={label} label={label}>
+            <Differences row={row} />
           </State>
         ))}
       </Specimen>
