@@ -34,7 +34,6 @@ export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage })
             <Row
               row={row}
               caption={`Side by side, by ${row.kind}`}
-              className="sideBySide"
               renderCell={(cells) => <SideBySideCell cells={cells} row={row} fields={comparisonFields} />}
             />
           </State>
@@ -51,14 +50,13 @@ function PictureCell(props: { cells: readonly ComparisonCell[]; row: ComparisonR
 interface RowProps {
   row: ComparisonRow;
   caption: string;
-  className?: string;
   renderCell: (cells: readonly ComparisonCell[]) => ReactNode;
 }
 
-function Row({ row: { cells, name }, caption, className = '', renderCell }: RowProps) {
+function Row({ row: { cells, name }, caption, renderCell }: RowProps) {
   const all = Object.entries({ ...cells, 'says nothing': [] });
   return (
-    <DataTable caption={caption} columns={['Row', ...all.map(([id]) => id)]} className={`comparison ${className}`}>
+    <DataTable caption={caption} columns={['Row', ...all.map(([id]) => id)]} className="comparison">
       <tr>
         <RowHeading>{name}</RowHeading>
         {all.map(([id, own]) => (
