@@ -3,7 +3,7 @@ import { classKeyOf } from '../../catalog/classMarks';
 import { shortActorLabels, shortBilledLabel, shortRetryLabels } from '../../catalog/labels';
 import type { NamedCell } from '../../catalog/namedCell';
 import { ClassMark } from '../ClassMark';
-import { Cell, RowHeading } from '../DataTable';
+import { Cell, RowHeading, TableHead } from '../DataTable';
 import { Prose } from '../Prose';
 
 interface SheetTableProps {
@@ -16,17 +16,9 @@ interface SheetTableProps {
 export function SheetTable({ caption, hasFirstSteps, rows }: SheetTableProps) {
   const columns = ['Code', 'Condition', 'Meaning', ...(hasFirstSteps ? ['First step'] : []), 'Who acts', 'Retry', 'Billed'];
   return (
-    <table className={`sheetTable ${hasFirstSteps ? 'sheetTable--withSteps' : ''}`}>
+    <table className={hasFirstSteps ? 'sheetTable sheetTable--withSteps' : 'sheetTable'}>
       <caption className="visuallyHidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.path} row={row} hasFirstSteps={hasFirstSteps} />
