@@ -3,6 +3,15 @@ import type { Change } from './schema/change';
 
 const changes: Change[] = [
   {
+    id: 'where-it-failed-and-code',
+    date: '2026-11-21',
+    title: 'Where it failed, code for steps, examples',
+    text:
+      'Entries, codes and situations say where on its way the request failed. Steps that a developer does have code in curl, JavaScript and Python. ' +
+      'Codes have an example exchange, the codes that they are taken for, and their names in thirteen libraries. Situations name their usual codes.',
+    paths: ['/sportradar/429/#throttled', '/429/#example', '/429/#look-alikes', '/429/#constants', '/situations/rate-limited/'],
+  },
+  {
     id: 'apitube-editions-without-identifiers',
     date: '2026-11-21',
     title: 'APITube: where identifiers are gone',

@@ -1,4 +1,3 @@
-import type { SiteAddress } from './permalinks';
 import type {
   ChangeRecord,
   ConditionRecord,
@@ -10,6 +9,7 @@ import type {
   StatusCodeRecord,
   UnregisteredUse,
 } from './records';
+import type { SiteAddress } from './siteAddress';
 
 /** Where the site stands and where its data files can be corrected. */
 export interface CatalogSite extends SiteAddress {
@@ -45,4 +45,6 @@ export interface Catalog {
   sourceTitles: ReadonlyMap<string, string>;
   /** What changed in the data and on the pages of providers, newest first. */
   changes: ChangeRecord[];
+  /** Date of the newest change; null where none is told. */
+  updated: string | null;
 }

@@ -6,7 +6,7 @@ import { changePath } from './permalinks';
 import type { ChangeRecord, EditionRecord, EntryRecord, PageLink, ProviderRecord } from './records';
 
 /** What the changes are joined with. */
-type Joined = Omit<Catalog, 'changes'>;
+type Joined = Omit<Catalog, 'changes' | 'updated'>;
 
 /**
  * What changed, newest first: our data as the authors tell it, and the pages of providers as their dated editions tell it.

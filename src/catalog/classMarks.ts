@@ -1,3 +1,5 @@
+import { statusClassOf } from './statusClass';
+
 /** A status class as a mark or a colour names it: the first digit of `1xx` to `5xx`; `other` for numbers of no class. */
 export const classKeys = ['1', '2', '3', '4', '5', 'other'] as const;
 export type ClassKey = (typeof classKeys)[number];
@@ -36,4 +38,9 @@ export const classMarks: Record<ClassKey, readonly MarkPart[]> = {
 /** The key of a class id: `4` for `4xx`, `other` for null and for what is no class. */
 export function toClassKey(statusClass: string | null): ClassKey {
   return classKeys.find((key) => `${key}xx` === statusClass) ?? 'other';
+}
+
+/** The key of a code's class: `4` for `429`; `other` for what is no status code, such as `000`, `783` or `4700`. */
+export function classKeyOf(code: string | number): ClassKey {
+  return toClassKey(statusClassOf(code));
 }

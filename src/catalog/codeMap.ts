@@ -2,6 +2,7 @@ import { type ClassKey, toClassKey } from './classMarks';
 import { preferCollected } from './editions';
 import { unique } from './evidence';
 import { groupBy } from './groupBy';
+import { lowerFirst } from './lowerFirst';
 import type { HomePage } from './pages/homePage';
 import { codePath } from './permalinks';
 import type { SituationGroup } from './records';
@@ -24,8 +25,8 @@ export interface CodeMapCell {
   /** Who, which code, which conditions, and what happened: enough for a link that stands alone. */
   label: string;
   classKey: ClassKey;
-  /** The number of conditions: those of the collected edition, else those of others. */
-  count: number;
+  /** The labels of the conditions: those of the collected edition, else those of others. */
+  conditions: string[];
   /** The groups of what happened, each once. */
   groups: SituationGroup[];
   isInCollectedEdition: boolean;
@@ -81,18 +82,14 @@ function toMapCell(
   const shown = preferCollected(conditions);
   const isInCollectedEdition = shown.some((condition) => condition.isInCollectedEdition);
   const met = unique(shown.map(({ situation }) => situation)).flatMap((id) => situations.get(id) ?? []);
-  const labels = shown.map(({ label }) => label).join(', ');
-  const happened = met.map((situation) => withSmallInitial(situation.name)).join(', ');
+  const labels = shown.map(({ label }) => label);
+  const happened = met.map((situation) => lowerFirst(situation.name)).join(', ');
   return {
     path,
-    label: `${providerName} ${code} ${name}: ${labels} (${happened})${isInCollectedEdition ? '' : ', only in another edition'}`,
+    label: `${providerName} ${code} ${name}: ${labels.join(', ')} (${happened})${isInCollectedEdition ? '' : ', only in another edition'}`,
     classKey,
-    count: shown.length,
+    conditions: labels,
     groups: unique(met.map(({ group }) => group)),
     isInCollectedEdition,
   };
-}
-
-function withSmallInitial(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -71,6 +71,11 @@ export interface ComparisonRow {
   differences: Difference[];
 }
 
+/** What a row is called where one text has to say it: `429 Too Many Requests`, `Rate limited`. */
+export function rowName({ key, kind, name }: Pick<ComparisonRow, 'key' | 'kind' | 'name'>): string {
+  return kind === 'code' ? `${key} ${name}` : name;
+}
+
 /** Groups cells into rows, by code or by situation, in the order of `names`, and finds what differs. */
 export function compareBy(kind: RowKind, cells: readonly ComparisonCell[], names: ReadonlyMap<string, string>): ComparisonRow[] {
   const rows = [...groupBy(cells, (cell) => (kind === 'code' ? cell.code : cell.situation))].map(([key, own]): ComparisonRow => {

@@ -1,6 +1,7 @@
 import { type ComparisonCell, type ComparisonRow, isApart } from './comparison';
 import { groupBy } from './groupBy';
 import { situationGroupLabels } from './labels';
+import { entryPath } from './permalinks';
 import type { SituationGroup } from './records';
 
 /** A number that one provider gives a situation, with all its conditions there. */
@@ -20,11 +21,10 @@ export interface PictureNumber {
 export function toPictureNumbers(cells: readonly ComparisonCell[], row: ComparisonRow): PictureNumber[] {
   const numbers = [...groupBy(cells, ({ code }) => code)].map(([code, own]): PictureNumber => {
     const [first, ...others] = own;
-    const path = first?.path ?? '';
     return {
       code,
       labels: own.map(({ label }) => label),
-      path: others.length > 0 ? path.replace(/#.*$/, '') : path,
+      path: first && others.length > 0 ? entryPath(first.providerId, Number(code)) : (first?.path ?? ''),
       isApart: first !== undefined && isApart(first, row, 'number'),
       isInCollectedEdition: own.some(({ isInCollectedEdition }) => isInCollectedEdition),
     };

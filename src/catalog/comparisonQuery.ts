@@ -108,6 +108,11 @@ export function formatComparisonQuery(query: ComparisonQuery, scope: ComparisonS
   return text ? `?${text}` : '';
 }
 
+/** The providers that a view shows, in the order of the columns. */
+export function chosenProviders<Provider extends { id: string }>(query: Pick<ComparisonQuery, 'providers'>, providers: readonly Provider[]): Provider[] {
+  return providers.filter(({ id }) => query.providers.includes(id));
+}
+
 /** The cells that a view shows. */
 export function selectCells(cells: readonly ComparisonCell[], { code, providers, situation, statusClass }: ComparisonQuery): ComparisonCell[] {
   return cells.filter(

@@ -1,6 +1,8 @@
-import type { ComparisonCell, ComparisonRow } from './comparison';
+import { type ComparisonCell, type ComparisonRow, type Difference, rowName } from './comparison';
 import { toPictureMeanings, toPictureNumbers } from './comparisonPicture';
-import type { ComparisonField, ComparisonQuery } from './comparisonQuery';
+import { type ComparisonField, type ComparisonQuery, chosenProviders } from './comparisonQuery';
+import { differenceWords } from './differenceWords';
+import { otherEditionNote } from './editions';
 import { actorLabels, billedLabel, comparisonFieldLabels, differenceMarks, retryLabels } from './labels';
 import type { ComparePage } from './pages/comparePage';
 import { plainText } from './plainText';
@@ -30,40 +32,37 @@ function buildTable({ kind, providers, rows }: TableParts, toWords: (cells: read
   return {
     columns: [kind === 'code' ? 'Status code' : 'Situation', 'What differs', ...providers.map(({ name }) => name)],
     rows: rows.map((row) => [
-      row.kind === 'code' ? `${row.key} ${row.name}` : row.name,
-      differenceWords(row),
+      rowName(row),
+      differenceWords(row, toMark, ', '),
       ...providers.map(({ id }) => toWords(row.cells[id] ?? [], row) || 'not listed'),
     ]),
   };
 }
 
-/** What differs in a row: `≠ number, ≠ retry`. */
-function differenceWords({ cells, differences }: ComparisonRow): string {
-  if (Object.keys(cells).length < 2) return 'one provider only';
-  return differences.map((difference) => `≠ ${differenceMarks[difference]}`).join(', ') || 'nothing';
+/** A difference behind its sign: `≠ retry`. */
+function toMark(difference: Difference): string {
+  return `≠ ${differenceMarks[difference]}`;
 }
 
 function numberWords(cells: readonly ComparisonCell[], row: ComparisonRow): string {
-  const numbers = toPictureNumbers(cells, row).map(({ code, isApart, isInCollectedEdition, labels }) => [
-    code,
-    labels.length > 1 && `×${labels.length}`,
-    isApart && `≠ ${differenceMarks.number}`,
-    !isInCollectedEdition && '(other edition)',
-  ]);
-  return numbers.map(joinWords).join(lineSeparator);
+  const numbers = toPictureNumbers(cells, row).map((number) => {
+    const { code, isApart, labels } = number;
+    return joinWords([code, labels.length > 1 && `×${labels.length}`, isApart && toMark('number')]) + otherEditionNote(number);
+  });
+  return numbers.join(lineSeparator);
 }
 
 /** The labels under a code, behind their situation where not every provider gives the number that meaning. */
 function meaningWords(cells: readonly ComparisonCell[], row: ComparisonRow): string {
   const meanings = toPictureMeanings(cells, row).map(({ cells: own, isApart, name }) => {
-    const labels = own.map(({ isInCollectedEdition, label }) => joinWords([label, !isInCollectedEdition && '(other edition)'])).join('; ');
+    const labels = own.map((cell) => cell.label + otherEditionNote(cell)).join('; ');
     return isApart ? `≠ ${name}: ${labels}` : labels;
   });
   return meanings.join(lineSeparator);
 }
 
 function conditionWords(cell: ComparisonCell, row: ComparisonRow, fields: readonly ComparisonField[]): string {
-  const name = joinWords([row.kind === 'situation' && cell.code, cell.label, !cell.isInCollectedEdition && '(other edition)']);
+  const name = joinWords([row.kind === 'situation' && cell.code, cell.label]) + otherEditionNote(cell);
   const situation = row.kind === 'code' ? [`Situation: ${cell.situationName}`] : [];
   return [name, ...situation, ...fields.map((field) => `${comparisonFieldLabels[field]}: ${fieldWords[field](cell)}`)].join(lineSeparator);
 }
@@ -83,7 +82,7 @@ function joinWords(words: readonly (string | false)[]): string {
 
 /** What a view shows, as one line for paper: `Providers: APITube, HuntAPI; status class 4xx`. */
 export function describeView(query: ComparisonQuery, { providers, situations }: Pick<ComparePage, 'providers' | 'situations'>): string {
-  const shown = providers.filter(({ id }) => query.providers.includes(id)).map(({ name }) => name);
+  const shown = chosenProviders(query, providers).map(({ name }) => name);
   const situation = situations.find(({ id }) => id === query.situation);
   const parts = [
     `Providers: ${shown.join(', ')}`,

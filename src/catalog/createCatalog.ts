@@ -35,7 +35,8 @@ export function createCatalog(data: CodebookData, site: CatalogSite): Catalog {
     formerProviderIds: findFormerProviderIds(data.redirects),
     sourceTitles: titleSources(data),
   };
-  return { ...joined, changes: createChanges(data.changes, joined) };
+  const changes = createChanges(data.changes, joined);
+  return { ...joined, changes, updated: changes[0]?.date ?? null };
 }
 
 function createSituations({ situations }: CodebookData, conditions: readonly ConditionRecord[]): SituationRecord[] {

@@ -9,6 +9,11 @@ export function preferCollected<Item extends OfEdition>(items: readonly Item[]):
   return collected.length > 0 ? collected : items;
 }
 
+/** What stands behind a name that only another edition has; empty behind others. */
+export function otherEditionNote({ isInCollectedEdition }: OfEdition): string {
+  return isInCollectedEdition ? '' : ' (other edition)';
+}
+
 /** All items: those of the collected edition before the others, else in their order. */
 export function collectedFirst<Item>(items: readonly Item[], isCollected: (item: Item) => boolean): Item[] {
   return items.toSorted((a, b) => Number(isCollected(b)) - Number(isCollected(a)));

@@ -25,9 +25,11 @@ export const retryMeanings: Record<RetryAdvice, string> = {
   afterDelay: 'The same request can work after the wait.',
   backoff: 'Wait longer each time, and stop at a limit.',
 };
-/** The same in a word or two, for tables on paper. */
+
+/** Who acts, in a word, for tables on paper. */
 export const shortActorLabels: Record<Actor, string> = { caller: 'You', accountOwner: 'Owner', provider: 'Provider' };
 
+/** The advice on repeating, in a word or two, for tables on paper. */
 export const shortRetryLabels: Record<RetryAdvice, string> = { never: 'No', afterFix: 'After fix', afterDelay: 'After wait', backoff: 'Back off' };
 
 export const basisLabels: Record<Basis, string> = { documented: 'documented', standard: 'standard', editorial: 'ours' };
@@ -108,7 +110,7 @@ export function billedMeaning(billed: boolean | null): string {
   return billed ? 'The provider charges for this answer.' : 'The provider does not charge for it.';
 }
 
-/** The same in a word, for tables on paper that explain the dash. */
+/** `billed` in a word, for tables on paper that explain the dash. */
 export function shortBilledLabel(billed: boolean | null): string {
   return billed === null ? '–' : billedLabel(billed);
 }

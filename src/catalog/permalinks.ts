@@ -1,6 +1,6 @@
 /**
  * The only place that spells an address of ours. Paths are site-relative, begin and end with a slash
- * (before the fragment), and hold no base path: that is added when a page is rendered or an absolute URL is made.
+ * (before the fragment), and hold no base path: `siteAddress.ts` adds it when a page is rendered or an absolute URL is made.
  */
 
 /** Fixed pages. */
@@ -99,29 +99,6 @@ export function searchPath(query: string): string {
 /** A part of a page: `/sportradar/429/` and `throttled` give `/sportradar/429/#throttled`. */
 export function fragmentPath(path: string, fragment: string): string {
   return `${path}#${encodeFragment(fragment)}`;
-}
-
-/** The path as the host serves it: `/kb/` and `/429/` give `/kb/429/`. */
-export function withBasePath(baseUrl: string, path: string): string {
-  return baseUrl.replace(/\/+$/, '') + path;
-}
-
-/** The address of the site, without a slash at its end, of which a page is known. */
-export function siteUrlOf({ path, url }: { path: string; url: string }): string {
-  return url.slice(0, url.length - path.length);
-}
-
-/** The full address: `https://codebook.example` + `/kb/` + `/429/` gives `https://codebook.example/kb/429/`. */
-export function absoluteUrl(site: SiteAddress, path: string): string {
-  return site.url.replace(/\/+$/, '') + withBasePath(site.baseUrl, path);
-}
-
-/** Where the site is served. */
-export interface SiteAddress {
-  /** Scheme and host, for instance `https://codebook.example`. */
-  url: string;
-  /** Begins and ends with a slash, for instance `/` or `/kb/`. */
-  baseUrl: string;
 }
 
 /** Fragments stand as published; only what cannot stand in one (RFC 3986 section 3.5) is encoded. */

@@ -1,4 +1,4 @@
-import { absoluteUrl, type SiteAddress } from './permalinks';
+import { absoluteUrl, type SiteAddress } from './siteAddress';
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 

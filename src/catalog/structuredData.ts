@@ -1,5 +1,6 @@
-import { pagePaths, siteUrlOf, twinPath } from './permalinks';
+import { pagePaths, twinPath } from './permalinks';
 import type { PageLink, Source } from './records';
+import { siteUrlOf } from './siteAddress';
 
 /** What search engines are told of a page. */
 export interface DescribedPage {

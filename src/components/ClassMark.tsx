@@ -1,15 +1,9 @@
 import { type ClassKey, classMarks, type MarkPart } from '../catalog/classMarks';
 
-interface ClassMarkProps {
-  statusClass: ClassKey;
-  /** Width and height in CSS pixels. */
-  size?: number;
-}
-
-/** The mark of a status class, in the colour of the class. Words or digits beside it name the class. */
-export function ClassMark({ statusClass, size = 16 }: ClassMarkProps) {
+/** The mark of a status class, in the colour of the class and as high as the words or digits beside it, which name the class. Drawn, so that it is printed whatever the printer's settings. */
+export function ClassMark({ statusClass }: { statusClass: ClassKey }) {
   return (
-    <svg className={`classMark classMark--${statusClass}`} width={size} height={size} viewBox="0 0 64 64" aria-hidden="true">
+    <svg className={`classMark classHue--${statusClass}`} viewBox="0 0 64 64" aria-hidden="true">
       {classMarks[statusClass].map((part) => (
         <Part key={part.element === 'path' ? part.d : `${part.cx} ${part.cy}`} part={part} />
       ))}

@@ -5,6 +5,7 @@ import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
 import { Basis } from './Basis';
 import { CodeNumeral } from './CodeNumeral';
 import { Cell, DataTable, RowHeading } from './DataTable';
+import { OtherEdition } from './OtherEdition';
 import { Prose } from './Prose';
 
 type Row = ComparisonCell & { providerName: string };
@@ -71,7 +72,7 @@ function Lead({ row, lead }: { row: Row; lead: ConditionsTableProps['lead'] }) {
 
 /** The label as a link, the identifier, and a mark where only another edition documents the condition. */
 export function ConditionName({ cell }: { cell: Pick<ComparisonCell, 'label' | 'identifier' | 'path' | 'isInCollectedEdition'> }) {
-  const { label, identifier, path, isInCollectedEdition } = cell;
+  const { label, identifier, path } = cell;
   return (
     <>
       <Link to={path}>{label}</Link>
@@ -81,7 +82,7 @@ export function ConditionName({ cell }: { cell: Pick<ComparisonCell, 'label' | '
           <code>{identifier}</code>
         </>
       )}
-      {!isInCollectedEdition && <span className="otherEdition"> other edition</span>}
+      <OtherEdition of={cell} />
     </>
   );
 }

@@ -16,18 +16,25 @@ export function DataTable({ caption, columns, children, className = '' }: DataTa
     <ScrollRegion labelledBy={captionId}>
       <table className={`dataTable ${className}`}>
         <caption id={captionId}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>{children}</tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+/** One heading a column. */
+export function TableHead({ columns }: Pick<DataTableProps, 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -9,7 +9,7 @@ export function HomeSituations({ groups }: { groups: HomePage['situationGroups']
   return (
     <div className="homeSituations">
       {groups.map(({ group, situations }) => (
-        <section key={group} className="homeSituations-group">
+        <section key={group}>
           <h3>
             <SituationGlyph group={group} /> {situationGroupLabels[group]}
           </h3>

@@ -10,7 +10,7 @@ export function SituationList({ groups }: Pick<SituationsPage, 'groups'>) {
   return (
     <>
       {groups.map(({ group, situations }) => (
-        <DataTable key={group} caption={situationGroupLabels[group]} columns={['Situation', 'What happened', 'Reported as']} className="situationList">
+        <DataTable key={group} caption={situationGroupLabels[group]} columns={['Situation', 'What happened', 'Reported as']}>
           {situations.map((situation) => (
             <tr key={situation.id}>
               <RowHeading>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/createCatalog';
 import { buildPages } from '../../src/catalog/pages/buildPages';
 import { ProviderSheet } from '../../src/components/sheets/ProviderSheet';
-import { aChange, aProvider, aSite, someData } from '../fixtures/builders';
+import { aChange, aSite, someData } from '../fixtures/builders';
 import { pageAt } from '../fixtures/pages';
 import { render } from '../fixtures/render';
 
@@ -39,7 +39,7 @@ describe('the sheet of a provider', () => {
   });
 
   it('tells a class by a shape that is drawn, and not by colour alone', () => {
-    expect(html).toMatch(/<svg class="sheetShape sheetShape--4"[^>]*aria-hidden="true"/);
+    expect(html).toMatch(/<svg class="classMark classHue--4"[^>]*aria-hidden="true"/);
   });
 
   it('goes without first steps where there is no room, and says where they stand', () => {
@@ -61,6 +61,5 @@ describe('the sheet of a provider', () => {
   it('shows neither an edition nor a date that there is not', () => {
     const bare = { ...page, updated: null, facts: { ...page.facts, baseUrls: [], credentials: [], edition: null } };
     expect(wordsOf(render(<ProviderSheet page={bare} />))).not.toMatch(/Base address|Credential|Page read|Data of/);
-    expect(aProvider().baseUrls).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { type ComparisonRow, compareBy, type RowKind, toComparisonCell } from '.
 import { buildEditionMatrix, type EditionMatrix } from '../editionMatrix';
 import { type NamedCell, toNamedCell } from '../namedCell';
 import type { EntryRecord, FieldRecord, ProviderRecord } from '../records';
+import { differenceSchema } from '../schema/cell';
 import type { GalleryConditions } from './galleryConditions';
 import { longText, unbrokenWord } from './stressTexts';
 
@@ -18,11 +19,14 @@ export interface GalleryTables {
   editionMatrix: EditionMatrix | null;
   /** Rows of the comparison: a code and a situation that many providers have. */
   compared: ComparisonRow[];
+  /** Rows by what they say of differences: all, none, one provider alone. */
+  differing: { label: string; row: ComparisonRow }[];
 }
 
 /** Draws up the tables. */
 export function galleryTables(catalog: Catalog, { bare, long, many, otherEdition, plain, rightToLeft }: GalleryConditions): GalleryTables {
   const withBody = catalog.providers.find(({ errorBody }) => errorBody.examples.length > 0 && errorBody.fields.length > 0);
+  const compared = [mostCompared(catalog, 'code'), mostCompared(catalog, 'situation')].flatMap((row) => row ?? []);
   return {
     // Told apart by their addresses, which have to exist: so these are other conditions' addresses.
     few: [plain, long, rightToLeft, bare, otherEdition].map((condition, index) => ({
@@ -34,7 +38,8 @@ export function galleryTables(catalog: Catalog, { bare, long, many, otherEdition
     errorBody: withBody ? { ...withBody.errorBody, examples: withBody.errorBody.examples.slice(0, 2) } : null,
     entryWithTimeline: entryWithTimeline(catalog),
     editionMatrix: firstMatrix(catalog),
-    compared: [mostCompared(catalog, 'code'), mostCompared(catalog, 'situation')].flatMap((row) => row ?? []),
+    compared,
+    differing: compared.slice(0, 1).flatMap(differing),
   };
 }
 
@@ -57,6 +62,14 @@ function firstMatrix({ conditions, providers }: Catalog): EditionMatrix | null {
   });
   const [first] = matrices;
   return first ? { ...first, rows: first.rows.slice(0, 8) } : null;
+}
+
+function differing(row: ComparisonRow): GalleryTables['differing'] {
+  return [
+    { label: 'everything', row: { ...row, cells: { first: [], second: [] }, differences: [...differenceSchema.options] } },
+    { label: 'nothing', row: { ...row, cells: { first: [], second: [] }, differences: [] } },
+    { label: 'one provider only', row: { ...row, cells: { first: [] }, differences: [] } },
+  ];
 }
 
 /** The row in which most differs, and of those the one that most providers share; its first three providers. */

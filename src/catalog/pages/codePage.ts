@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { codeBilling } from '../codeBilling';
-import { unique } from '../evidence';
-import { type NamedCell, toNamedCell } from '../namedCell';
+import { toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
 import { plainText } from '../plainText';
 import type { PageLink, Source, StatusCodeRecord } from '../records';
@@ -20,7 +19,9 @@ import {
   unregisteredUseRecordSchema,
 } from '../schema/statusCode';
 import { collectSources, uniqueSources } from '../sources';
-import { createPage, neighboursIn, type Section } from './page';
+import { otherNumbers, relatedSituations } from './codeRelations';
+import { sectionsOfCode } from './codeSections';
+import { createPage, neighboursIn } from './page';
 
 /** `/429/` */
 export const codePageSchema = pageSchema('code', {
@@ -73,7 +74,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     description: plainText(summarise(record), 155),
     breadcrumbs: [{ label: 'Status codes', path: pagePaths.codes }, ...classCrumb(record.statusClass), { label: record.code, path: record.path }],
     place: { statusClass: record.statusClass ?? 'other' },
-    sections: sectionsOf(page),
+    sections: sectionsOfCode(page),
     neighbours: neighboursIn(catalog.statusCodes, record, toLink),
     ...dataFileOf(record),
   });
@@ -103,53 +104,4 @@ function summarise({ code, registration, uses, entries }: StatusCodeRecord): str
   const meaning = registration?.meaning ?? uses.map((use) => use.meaning).join(' ');
   const providers = entries.map(({ provider }) => provider.name).join(', ');
   return `${meaning}${providers ? ` What ${code} means at ${providers}.` : ''}`;
-}
-
-function otherNumbers({ situations }: Catalog, code: string, own: readonly NamedCell[]): CodePage['otherNumbers'] {
-  const ids = unique(own.map(({ situation }) => situation));
-  return situations
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, name, path, conditions }) => ({
-      situation: { id, name, path },
-      cells: conditions.filter(({ statusCode }) => String(statusCode) !== code).map(toNamedCell),
-    }))
-    .filter(({ cells }) => cells.length > 0);
-}
-
-function relatedSituations({ situations }: Catalog, code: string, own: readonly NamedCell[]): CodePage['situations'] {
-  const met = new Set(own.map(({ situation }) => situation));
-  const usual = situations.filter(({ id, usualCodes }) => !met.has(id) && usualCodes.some((usualCode) => String(usualCode) === code));
-  return [...situations.filter(({ id }) => met.has(id)), ...usual].map(({ id, name, path, sentence }) => ({ id, name, path, sentence }));
-}
-
-function sectionsOf({
-  registration,
-  uses,
-  exchange,
-  lookAlikes,
-  conditions,
-  otherNumbers: others,
-  situations,
-  constants,
-  sources,
-}: Pick<CodePage, 'registration' | 'uses' | 'exchange' | 'lookAlikes' | 'conditions' | 'otherNumbers' | 'situations' | 'constants' | 'sources'>): Section[] {
-  const section = (id: string, label: string, isShown: boolean): Section[] => (isShown ? [{ id, label, level: 2 }] : []);
-  return [
-    ...section('unregistered-uses', 'Unregistered uses', registration === null && uses.length > 0),
-    ...section('what-to-do', 'What a client does', registration !== null),
-    ...section('look-alikes', 'Not this one if', lookAlikes.length > 0),
-    ...section('example', 'Example exchange', exchange !== null),
-    ...section(
-      'header-fields',
-      'Header fields and requirements',
-      registration !== null && registration.headerFields.length + registration.requirements.length > 0,
-    ),
-    ...section('providers', 'At each provider', conditions.length > 0),
-    ...section('other-numbers', 'The same situation under other numbers', others.length > 0),
-    ...section('situations', 'Situations', situations.length > 0),
-    ...section('unregistered-uses', 'Unregistered uses', registration !== null && uses.length > 0),
-    ...section('constants', 'Names in code', constants.length > 0),
-    ...section('specification', 'Specification', registration !== null),
-    ...section('sources', 'Sources', sources.length > 0),
-  ];
 }

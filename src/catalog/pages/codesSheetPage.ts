@@ -3,17 +3,18 @@ import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
 import type { RegisteredStatusCode, StatusCodeRecord } from '../records';
 import { pageSchema } from '../schema/frame';
+import { updatedSchema } from '../schema/shared';
 import { sheetCodeGroupSchema, type sheetCodeSchema, sheetSizeSchema } from '../schema/sheet';
 import { chooseCodesSize } from '../sheets/sheetLayout';
-import { createPage, neighboursIn } from './page';
-import { listSheets } from './sheetsPage';
+import { createPage } from './page';
+import { frameOfSheet } from './sheetsPage';
 
 /** `/codes/sheet/` */
 export const codesSheetPageSchema = pageSchema('codesSheet', {
   groups: z.array(sheetCodeGroupSchema).describe('By status class.'),
   total: z.int(),
   size: sheetSizeSchema,
-  updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
+  updated: updatedSchema,
 }).meta({ id: 'CodesSheetPage' });
 export type CodesSheetPage = z.infer<typeof codesSheetPageSchema>;
 
@@ -29,19 +30,13 @@ export function codesSheetPage(catalog: Catalog): CodesSheetPage {
     groups,
     total: groups.reduce((sum, { codes }) => sum + codes.length, 0),
     size: chooseCodesSize(groups),
-    updated: catalog.changes[0]?.date ?? null,
+    updated: catalog.updated,
   };
-  const sheets = listSheets(catalog);
-  const own = sheets.find(({ path }) => path === pagePaths.codesSheet);
   return createPage(catalog, 'codesSheet', pagePaths.codesSheet, record, {
     title: 'Registered status codes print sheet',
     description: `The ${record.total} status codes of the IANA registry on one A4 page: what each means, who acts, whether to retry, and header fields.`,
-    breadcrumbs: [
-      { label: 'Print sheets', path: pagePaths.sheets },
-      { label: 'Registered status codes', path: pagePaths.codesSheet },
-    ],
+    ...frameOfSheet(catalog, 'Registered status codes', pagePaths.codesSheet),
     place: { statusClass: '' },
-    ...(own ? { neighbours: neighboursIn(sheets, own, (sheet) => sheet) } : {}),
     dataFile: 'data/statusCodes.ts',
   });
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog';
 import { galleryCodes } from '../gallery/galleryCodes';
 import { type GalleryConditions, galleryConditions } from '../gallery/galleryConditions';
+import { type GalleryPieces, galleryPieces } from '../gallery/galleryPieces';
 import { type GalleryTables, galleryTables } from '../gallery/galleryTables';
 import { type GalleryTools, galleryTools } from '../gallery/galleryTools';
 import { collectMarkup, type Markup } from '../markup';
@@ -22,6 +23,7 @@ export interface GalleryPage {
   reasonPhrase: string;
   /** The titles of the editions of every provider, by their ids. */
   editionTitles: Record<string, string>;
+  pieces: GalleryPieces;
   tables: GalleryTables;
   tools: GalleryTools;
   sources: Source[];
@@ -38,6 +40,7 @@ export function galleryPage(catalog: Catalog, searchIndex: SerializedSearchIndex
     conditions,
     reasonPhrase: reasonPhraseOf(catalog, conditions.plain),
     editionTitles: Object.fromEntries(catalog.providers.flatMap(({ editions }) => editions.map(({ id, title }) => [id, title]))),
+    pieces: galleryPieces(catalog),
     tables: galleryTables(catalog, conditions),
     tools: galleryTools(searchIndex, conditions.plain),
   };

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog';
 import { pagePaths } from '../permalinks';
 import { changeRecordSchema } from '../schema/entry';
 import { pageSchema } from '../schema/frame';
+import { updatedSchema } from '../schema/shared';
 import {
   codeGroupsSchema,
   groupCodes,
@@ -24,7 +25,7 @@ export type Totals = z.infer<typeof totalsSchema>;
 /** `/` */
 export const homePageSchema = pageSchema('home', {
   schemaVersion: z.literal(1).describe('Of the JSON files; rises when a field goes or changes its meaning.'),
-  updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
+  updated: updatedSchema,
   totals: totalsSchema,
   providers: z.array(homeProviderSchema),
   situationGroups: homeSituationGroupsSchema,
@@ -51,7 +52,7 @@ export function countCatalog({ providers, entries, conditions, statusCodes, situ
 export function homePage(catalog: Catalog): HomePage {
   const record = {
     schemaVersion: 1 as const,
-    updated: catalog.changes[0]?.date ?? null,
+    updated: catalog.updated,
     totals: countCatalog(catalog),
     providers: toHomeProviders(catalog),
     situationGroups: groupSituations(catalog),

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { collectMarkup, type Markup } from '../markup';
-import { absoluteUrl } from '../permalinks';
 import { plainText } from '../plainText';
 import type { PageLink } from '../records';
 import type { movedFragmentSchema, pageFrameSchema, sectionSchema } from '../schema/frame';
 import { buildSidebar, guidesLink, type SidebarPlace } from '../sidebar';
+import { absoluteUrl } from '../siteAddress';
 
 /** A heading of the page, for its table of contents. */
 export type Section = z.infer<typeof sectionSchema>;

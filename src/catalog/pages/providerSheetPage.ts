@@ -3,15 +3,15 @@ import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { type NamedCell, toNamedCell } from '../namedCell';
-import { pagePaths, providerSheetPath } from '../permalinks';
+import { providerSheetPath } from '../permalinks';
 import type { ProviderRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
-import { providerReferenceSchema } from '../schema/shared';
+import { providerReferenceSchema, updatedSchema } from '../schema/shared';
 import { sheetFactsSchema, sheetLayoutSchema } from '../schema/sheet';
 import { chooseSheetLayout } from '../sheets/sheetLayout';
-import { createPage, neighboursIn } from './page';
-import { listSheets } from './sheetsPage';
+import { createPage } from './page';
+import { frameOfSheet } from './sheetsPage';
 
 /** `/sportradar/sheet/` */
 export const providerSheetPageSchema = pageSchema('providerSheet', {
@@ -20,7 +20,7 @@ export const providerSheetPageSchema = pageSchema('providerSheet', {
   conditions: z.array(namedCellSchema).describe('Those of the collected edition.'),
   omitted: z.int().describe('How many conditions only other editions document; they are not on the sheet.'),
   layout: sheetLayoutSchema,
-  updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
+  updated: updatedSchema,
 }).meta({ id: 'ProviderSheetPage' });
 export type ProviderSheetPage = z.infer<typeof providerSheetPageSchema>;
 
@@ -36,19 +36,13 @@ export function providerSheetPage(catalog: Catalog, provider: ProviderRecord): P
     conditions,
     omitted: all.length - conditions.length,
     layout: chooseSheetLayout(conditions),
-    updated: catalog.changes[0]?.date ?? null,
+    updated: catalog.updated,
   };
-  const sheets = listSheets(catalog);
-  const own = sheets.find((sheet) => sheet.path === sheetPath);
   return createPage(catalog, 'providerSheet', sheetPath, record, {
     title: `${name} print sheet`,
     description: `The status codes of ${name} on one A4 page: ${codesOf(conditions)}. What each means, what to do first, who acts, retry, billed.`,
-    breadcrumbs: [
-      { label: 'Print sheets', path: pagePaths.sheets },
-      { label: name, path: sheetPath },
-    ],
+    ...frameOfSheet(catalog, name, sheetPath),
     place: { providerId: id },
-    ...(own ? { neighbours: neighboursIn(sheets, own, (sheet) => sheet) } : {}),
     dataFile: providerFile(id),
   });
 }

@@ -3,18 +3,31 @@ import type { Catalog } from '../catalog';
 import { pagePaths, providerSheetPath } from '../permalinks';
 import { pageSchema } from '../schema/frame';
 import { pageLinkSchema } from '../schema/shared';
-import { createPage } from './page';
+import { createPage, type FrameInput, neighboursIn } from './page';
 
 /** `/sheets/` */
 export const sheetsPageSchema = pageSchema('sheets', { sheets: z.array(pageLinkSchema) }).meta({ id: 'SheetsPage' });
 export type SheetsPage = z.infer<typeof sheetsPageSchema>;
 
 /** Every sheet, that of the registered codes first. */
-export function listSheets({ providers }: Catalog): SheetsPage['sheets'] {
+function listSheets({ providers }: Catalog): SheetsPage['sheets'] {
   return [
     { label: 'Registered status codes', path: pagePaths.codesSheet },
     ...providers.map(({ id, name }) => ({ label: `${name} status codes`, path: providerSheetPath(id) })),
   ];
+}
+
+/** What the frame of a sheet says, whichever it is: the way to it, and the sheets before and after it. */
+export function frameOfSheet(catalog: Catalog, label: string, path: string): Pick<FrameInput, 'breadcrumbs' | 'neighbours'> {
+  const sheets = listSheets(catalog);
+  const own = sheets.find((sheet) => sheet.path === path);
+  return {
+    breadcrumbs: [
+      { label: 'Print sheets', path: pagePaths.sheets },
+      { label, path },
+    ],
+    ...(own && { neighbours: neighboursIn(sheets, own, (sheet) => sheet) }),
+  };
 }
 
 /** Builds the list of sheets to print. */

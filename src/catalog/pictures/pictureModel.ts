@@ -1,5 +1,5 @@
-import { absoluteUrl, type SiteAddress } from '../permalinks';
 import { plainText } from '../plainText';
+import { absoluteUrl, type SiteAddress } from '../siteAddress';
 
 /** The status class whose colour and shape a picture wears; neutral where it stands for no class. */
 export type PictureTone = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'neutral';

@@ -7,8 +7,8 @@ import type { CodePage } from '../pages/codePage';
 import type { EntryPage } from '../pages/entryPage';
 import type { ProviderPage } from '../pages/providerPage';
 import type { SituationPage } from '../pages/situationPages';
-import { siteUrlOf } from '../permalinks';
 import type { ConditionRecord } from '../records';
+import { siteUrlOf } from '../siteAddress';
 import { createPictureModel, firstOf, type PictureModel, toneOf } from './pictureModel';
 
 /** The picture of a page. */

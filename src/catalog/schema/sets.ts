@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { conditionRecordSchema } from './condition';
 import { changeRecordSchema, entryRecordSchema } from './entry';
 import { providerRecordSchema } from './provider';
-import { pathSchema, sourceSchema } from './shared';
+import { pathSchema, sourceSchema, updatedSchema } from './shared';
 import { situationDataSchema, statusClassRecordSchema, statusCodeSetSchema, unregisteredUseRecordSchema } from './statusCode';
 
 /** `/sportradar/429/throttled.json`: one condition alone. */
@@ -36,7 +36,7 @@ export const codebookFileSchema = z
   .strictObject({
     kind: z.literal('codebook'),
     schemaVersion: z.literal(1).describe('Rises when a field goes or changes its meaning.'),
-    updated: z.string().nullable().describe('Date of the newest change; null where none is told.'),
+    updated: updatedSchema,
     url: z.string().describe('The address of the site; each `path` stands behind it.'),
     license: z.string().describe('Of the data.'),
     providers: z.array(providerRecordSchema),

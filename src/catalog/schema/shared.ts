@@ -63,6 +63,8 @@ export const fieldRecordSchema = z
 
 export const statusClassIdSchema = z.string().nullable().describe('`1xx` to `5xx`; null for what is no number from 100 to 599.');
 
+export const updatedSchema = z.string().nullable().describe('Date of the newest change; null where none is told.');
+
 export const billedSchema = z.boolean().nullable().describe('Whether the provider charges for this answer; null = not documented.');
 
 export const failurePlaceRecordSchema = failurePlaceSchema.meta({

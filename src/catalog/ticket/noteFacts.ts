@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast';
 import { billedLabel, retryLabels } from '../labels';
+import { lowerFirst } from '../lowerFirst';
 import type { RetryAdvice } from '../records';
 import { code, codeName, type Piece, paragraph, strong } from './nodes';
 import { goesOn } from './retry';
-import { lowerFirst } from './sentences';
 import type { ToInline } from './toInline';
 import type { TicketCondition, TicketSubject } from './types';
 

@@ -1,7 +1,8 @@
+import { lowerFirst } from '../lowerFirst';
 import type { RetryAdvice } from '../records';
 import { waitSentence, waitWords } from './call';
 import type { Piece } from './nodes';
-import { lowerFirst, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 import type { ToInline } from './toInline';
 import type { TicketCondition, TicketReading, TicketSubject } from './types';
 

@@ -46,10 +46,6 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== '');
 }
 
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 /** A sentence as a group of pieces; no group where it is empty. */
 export function toPieces(sentence: string): Piece[] {
   return sentence === '' ? [] : [sentence];

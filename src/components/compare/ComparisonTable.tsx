@@ -22,10 +22,8 @@ const maximumFittingProviders = 6;
 /** Rows of codes or situations, what differs, and a column a provider. */
 export function ComparisonTable({ comparison, caption, look, renderCell }: ComparisonTableProps) {
   const captionId = useId();
-  const { page, query, table } = comparison;
-  const providers = page.providers.filter(({ id }) => query.providers.includes(id));
+  const { page, query, providers, rows } = comparison;
   const isFitting = look === 'picture' && providers.length <= maximumFittingProviders;
-  const rows = table.getRowModel().rows.map(({ original }) => original);
   const groups = query.sort.by === 'order' ? groupRows(rows, page.situations) : [{ label: null, rows }];
   return (
     <ScrollRegion labelledBy={captionId} className={`comparisonRegion comparisonRegion--${isFitting ? 'fits' : 'scrolls'}`}>

@@ -1,11 +1,12 @@
 import type { ComparisonRow, Difference } from '../../catalog/comparison';
+import { noDifferenceWords } from '../../catalog/differenceWords';
 import { differenceMarks } from '../../catalog/labels';
 
 /** What differs in a row, each with its sign and word. */
-export function Differences({ row: { cells, differences } }: { row: ComparisonRow }) {
-  if (Object.keys(cells).length < 2) return <span className="none">one provider only</span>;
-  if (differences.length === 0) return <span className="none">nothing</span>;
-  return differences.map((difference) => <DifferenceMark key={difference} difference={difference} />);
+export function Differences({ row }: { row: ComparisonRow }) {
+  const none = noDifferenceWords(row);
+  if (none) return <span className="none">{none}</span>;
+  return row.differences.map((difference) => <DifferenceMark key={difference} difference={difference} />);
 }
 
 /** One kind of difference as a sign with a word. The blank keeps words apart where the table is copied as text. */

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { toPictureMeanings } from '../../catalog/comparisonPicture';
+import { otherEditionNote } from '../../catalog/editions';
 import { ApartSign } from './DifferenceMark';
 
 /** What one provider means by a code: its labels, behind their situation where not every provider shares it. Inline, as in `NumberCell`. */
@@ -21,13 +22,14 @@ export function MeaningCell({ cells, row }: { cells: readonly ComparisonCell[]; 
   ));
 }
 
-function LabelLink({ cell: { isInCollectedEdition, label, path, situationName }, isLast }: { cell: ComparisonCell; isLast: boolean }) {
+function LabelLink({ cell, isLast }: { cell: ComparisonCell; isLast: boolean }) {
+  const { isInCollectedEdition, label, path, situationName } = cell;
   return (
     <>
       <Link
         to={path}
         title={situationName}
-        {...(!isInCollectedEdition && { className: 'pictureLink--otherEdition', 'aria-label': `${label} (other edition)` })}
+        {...(!isInCollectedEdition && { className: 'pictureLink--otherEdition', 'aria-label': label + otherEditionNote(cell) })}
       >
         {label}
       </Link>

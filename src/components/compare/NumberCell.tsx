@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { type PictureNumber, toPictureNumbers } from '../../catalog/comparisonPicture';
+import { otherEditionNote } from '../../catalog/editions';
 import { CodeNumeral } from '../CodeNumeral';
 import { ApartSign } from './DifferenceMark';
 
@@ -31,7 +32,8 @@ export function NumberCell({ cells, row }: { cells: readonly ComparisonCell[]; r
 }
 
 /** `401 Rate Limit Exceeded`; `403 ×3: Developer Over Rate, …` */
-function toName({ code, isInCollectedEdition, labels }: PictureNumber): string {
+function toName(number: PictureNumber): string {
+  const { code, labels } = number;
   const name = labels.length > 1 ? `${code} ×${labels.length}: ${labels.join(', ')}` : `${code} ${labels.join('')}`;
-  return isInCollectedEdition ? name : `${name} (other edition)`;
+  return name + otherEditionNote(number);
 }

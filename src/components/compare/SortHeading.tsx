@@ -2,7 +2,7 @@ import type { ComparisonSort } from '../../catalog/comparisonQuery';
 import type { Comparison } from './useComparison';
 
 interface SortHeadingProps {
-  comparison: Comparison;
+  comparison: Pick<Comparison, 'query' | 'update'>;
   sort: ComparisonSort;
   label: string;
   /** Whether the first press sorts downwards: for counts, where more comes first. */

@@ -9,8 +9,7 @@ import { useComparisonTable } from './useComparisonTable';
 export function useComparison(page: ComparePage) {
   const scope = useMemo(() => toScope(page), [page]);
   const { query, unknown, update } = useComparisonQuery(scope);
-  const { rows, table } = useComparisonTable(page, query);
-  return { page, query, unknown, update, rows, table };
+  return { page, query, unknown, update, ...useComparisonTable(page, query) };
 }
 
 export type Comparison = ReturnType<typeof useComparison>;

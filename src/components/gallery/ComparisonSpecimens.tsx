@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComparisonCell, ComparisonRow } from '../../catalog/comparison';
 import { comparisonFields } from '../../catalog/comparisonQuery';
 import type { GalleryPage } from '../../catalog/pages/galleryPage';
-import { DifferenceLegend } from '../compare/DifferenceMark';
+import { DifferenceLegend, Differences } from '../compare/DifferenceMark';
 import { MeaningCell } from '../compare/MeaningCell';
 import { NumberCell } from '../compare/NumberCell';
 import { SideBySideCell } from '../compare/SideBySideCell';
@@ -21,13 +21,19 @@ export function ComparisonSpecimens({ page: { tables } }: { page: GalleryPage })
           </State>
         ))}
       </Specimen>
+      <Specimen title="Differences">
+        {tables.differing.map(({ label, row }) => (
+          <State key={label} label={label}>
+            <Differences row={row} />
+          </State>
+        ))}
+      </Specimen>
       <Specimen title="SideBySideCell">
         {tables.compared.map((row) => (
           <State key={row.kind} label={row.kind} isWide>
             <Row
               row={row}
               caption={`Side by side, by ${row.kind}`}
-              className="sideBySide"
               renderCell={(cells) => <SideBySideCell cells={cells} row={row} fields={comparisonFields} />}
             />
           </State>
@@ -44,14 +50,13 @@ function PictureCell(props: { cells: readonly ComparisonCell[]; row: ComparisonR
 interface RowProps {
   row: ComparisonRow;
   caption: string;
-  className?: string;
   renderCell: (cells: readonly ComparisonCell[]) => ReactNode;
 }
 
-function Row({ row: { cells, name }, caption, className = '', renderCell }: RowProps) {
+function Row({ row: { cells, name }, caption, renderCell }: RowProps) {
   const all = Object.entries({ ...cells, 'says nothing': [] });
   return (
-    <DataTable caption={caption} columns={['Row', ...all.map(([id]) => id)]} className={`comparison ${className}`}>
+    <DataTable caption={caption} columns={['Row', ...all.map(([id]) => id)]} className="comparison">
       <tr>
         <RowHeading>{name}</RowHeading>
         {all.map(([id, own]) => (

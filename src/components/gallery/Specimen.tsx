@@ -25,7 +25,7 @@ export function State({ label, children, isWide = false }: StateProps) {
   return (
     <div className={isWide ? 'specimen-state specimen-state--wide' : 'specimen-state'}>
       <p className="specimen-label">{label}</p>
-      <div className="specimen-piece">{children}</div>
+      <div>{children}</div>
     </div>
   );
 }

@@ -16,10 +16,10 @@ export function MapHead({ classes, columns, tabStop }: MapHeadProps) {
           Provider
         </th>
         {classes.map(({ columnCount, key, label, name }) => (
-          <th key={key} scope="colgroup" colSpan={columnCount} className={`codeMap-first codeMap-class codeMap-hue--${key}`} title={`${label} ${name}`}>
+          <th key={key} scope="colgroup" colSpan={columnCount} className={`codeMap-first codeMap-class classHue--${key}`} title={`${label} ${name}`}>
             <span className="codeMap-span">
               <span className="codeMap-pinned">
-                <ClassMark statusClass={key} size={14} /> {label}
+                <ClassMark statusClass={key} /> {label}
               </span>
             </span>
           </th>
@@ -27,7 +27,7 @@ export function MapHead({ classes, columns, tabStop }: MapHeadProps) {
       </tr>
       <tr>
         {columns.map(({ classKey, code, isFirstOfClass, name, path }, index) => (
-          <th key={code} scope="col" className={`codeMap-code codeMap-hue--${classKey}${isFirstOfClass ? ' codeMap-first' : ''}`}>
+          <th key={code} scope="col" className={`codeMap-code classHue--${classKey}${isFirstOfClass ? ' codeMap-first' : ''}`}>
             <MapLink path={path} place={{ row: 0, column: index + 1 }} tabStop={tabStop} title={`${code} ${name}`}>
               {code}
             </MapLink>

@@ -42,7 +42,7 @@ interface MapCellProps {
 
 /** A square in the colour of the class: the glyph of what happened, and how many conditions where there are several. */
 function MapCell({ cell, column, row, tabStop }: MapCellProps) {
-  const { classKey, count, groups, isInCollectedEdition, label, path } = cell;
+  const { classKey, conditions, groups, isInCollectedEdition, label, path } = cell;
   const [group, ...others] = groups;
   return (
     <MapLink
@@ -50,11 +50,11 @@ function MapCell({ cell, column, row, tabStop }: MapCellProps) {
       place={{ row, column }}
       tabStop={tabStop}
       title={label}
-      className={`codeMap-cell codeMap-hue--${classKey}${isInCollectedEdition ? '' : ' codeMap-cell--otherEdition'}`}
+      className={`codeMap-cell classHue--${classKey}${isInCollectedEdition ? '' : ' codeMap-cell--otherEdition'}`}
       lights={[classKey, ...groups].join(' ')}
     >
       {group && others.length === 0 && <SituationGlyph group={group} />}
-      {count > 1 && <span className="codeMap-count">{count}</span>}
+      {conditions.length > 1 && <span className="codeMap-count">{conditions.length}</span>}
     </MapLink>
   );
 }

@@ -19,7 +19,9 @@ export const MapTable = memo(function MapTable({ captionId, map: { classes, colu
   };
   return (
     <table className="codeMap">
-      <caption id={captionId}>Every status code that a provider documents: providers in rows, codes in columns, by class</caption>
+      <caption id={captionId} className="visuallyHidden">
+        Every status code that a provider documents: providers in rows, codes in columns, by class
+      </caption>
       <MapHead classes={classes} columns={columns} tabStop={stopIn(0)} />
       <tbody>
         {rows.map((row, index) => (

@@ -1,5 +1,6 @@
 import type { CodesSheetPage } from '../../catalog/pages/codesSheetPage';
-import { pagePaths, siteUrlOf } from '../../catalog/permalinks';
+import { pagePaths } from '../../catalog/permalinks';
+import { siteUrlOf } from '../../catalog/siteAddress';
 import { Sheet } from './Sheet';
 import { SheetCodes } from './SheetCodes';
 

@@ -1,6 +1,6 @@
 import { count } from '../../catalog/labels';
 import type { ProviderSheetPage } from '../../catalog/pages/providerSheetPage';
-import { siteUrlOf } from '../../catalog/permalinks';
+import { siteUrlOf } from '../../catalog/siteAddress';
 import { Sheet } from './Sheet';
 import { SheetFacts } from './SheetFacts';
 import { SheetTable } from './SheetTable';

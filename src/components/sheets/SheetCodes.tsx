@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
+import { toClassKey } from '../../catalog/classMarks';
 import { groupBy } from '../../catalog/groupBy';
 import { shortActorLabels, shortRetryLabels } from '../../catalog/labels';
 import type { CodesSheetPage, SheetCode } from '../../catalog/pages/codesSheetPage';
+import { ClassMark } from '../ClassMark';
 import { Prose } from '../Prose';
-import { ClassShape } from './ClassShape';
 
 /** The registered codes in columns, by class: number, name, meaning, header fields, who acts and whether to retry. */
 export function SheetCodes({ groups }: Pick<CodesSheetPage, 'groups'>) {
@@ -12,8 +13,7 @@ export function SheetCodes({ groups }: Pick<CodesSheetPage, 'groups'>) {
       {groups.map(({ codes, statusClass: { id, name } }) => (
         <section key={id}>
           <h2>
-            <ClassShape code={`${id.charAt(0)}00`} />
-            {id} {name}
+            <ClassMark statusClass={toClassKey(id)} /> {id} {name}
           </h2>
           <ul>
             {codes.map((code) => (

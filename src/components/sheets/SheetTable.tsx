@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
+import { classKeyOf } from '../../catalog/classMarks';
 import { shortActorLabels, shortBilledLabel, shortRetryLabels } from '../../catalog/labels';
 import type { NamedCell } from '../../catalog/namedCell';
-import { Cell, RowHeading } from '../DataTable';
+import { ClassMark } from '../ClassMark';
+import { Cell, RowHeading, TableHead } from '../DataTable';
 import { Prose } from '../Prose';
-import { ClassShape } from './ClassShape';
 
 interface SheetTableProps {
   caption: string;
@@ -15,17 +16,9 @@ interface SheetTableProps {
 export function SheetTable({ caption, hasFirstSteps, rows }: SheetTableProps) {
   const columns = ['Code', 'Condition', 'Meaning', ...(hasFirstSteps ? ['First step'] : []), 'Who acts', 'Retry', 'Billed'];
   return (
-    <table className={`sheetTable ${hasFirstSteps ? 'sheetTable--withSteps' : ''}`}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <table className={hasFirstSteps ? 'sheetTable sheetTable--withSteps' : 'sheetTable'}>
+      <caption className="visuallyHidden">{caption}</caption>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.path} row={row} hasFirstSteps={hasFirstSteps} />
@@ -40,8 +33,7 @@ function Row({ hasFirstSteps, row }: { row: NamedCell; hasFirstSteps: boolean })
   return (
     <tr>
       <RowHeading>
-        <ClassShape code={code} />
-        {code}
+        <ClassMark statusClass={classKeyOf(code)} /> {code}
       </RowHeading>
       <Cell label="Condition">
         <Link to={path}>{label}</Link>

@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@docusaurus/types';
 import { galleryPage } from '../../catalog/pages/galleryPage';
-import { withBasePath } from '../../catalog/permalinks';
+import { withBasePath } from '../../catalog/siteAddress';
 import type { CodebookContent } from './types';
 
 /** The route of the gallery, with its page as its props. It stands apart from the other routes, since everything else is made for those alone. */

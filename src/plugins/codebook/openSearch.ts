@@ -1,4 +1,5 @@
-import { absoluteUrl, pagePaths, type SiteAddress } from '../../catalog/permalinks';
+import { pagePaths } from '../../catalog/permalinks';
+import { absoluteUrl, type SiteAddress } from '../../catalog/siteAddress';
 import type { SiteFile } from './writeFiles';
 
 /** The description by which a browser's address bar can search Codebook (https://github.com/dewitt/opensearch). */

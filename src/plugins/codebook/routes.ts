@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@docusaurus/types';
 import type { AnyPage } from '../../catalog/pages/buildPages';
-import { withBasePath } from '../../catalog/permalinks';
+import { withBasePath } from '../../catalog/siteAddress';
 
 /** The component in `src/theme` that draws a kind of page. */
 const components: Record<AnyPage['kind'], string> = {

@@ -75,8 +75,7 @@ function keyOf({ query }: Comparison): string {
   return JSON.stringify(query);
 }
 
-/** What is shown, in the order in which it is shown. */
-function partsOf({ page, query, table }: Comparison) {
-  const rows = table.getRowModel().rows.map(({ original }) => original);
-  return { rows, kind: query.rows, providers: page.providers.filter(({ id }) => query.providers.includes(id)) };
+/** What a table in words is built of. */
+function partsOf({ providers, query, rows }: Comparison) {
+  return { rows, providers, kind: query.rows };
 }

@@ -4,10 +4,13 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { GalleryPage as GalleryPageRecord } from '../../catalog/pages/galleryPage';
 import { AnswerSpecimens } from '../../components/gallery/AnswerSpecimens';
+import { CodeSpecimens } from '../../components/gallery/CodeSpecimens';
 import { ComparisonSpecimens } from '../../components/gallery/ComparisonSpecimens';
 import { DiagnosisSpecimens } from '../../components/gallery/DiagnosisSpecimens';
 import { FormSpecimens } from '../../components/gallery/FormSpecimens';
+import { MarkSpecimens } from '../../components/gallery/MarkSpecimens';
 import { SearchSpecimens } from '../../components/gallery/SearchSpecimens';
+import { SheetSpecimens } from '../../components/gallery/SheetSpecimens';
 import { StateSpecimens } from '../../components/gallery/StateSpecimens';
 import { TableSpecimens } from '../../components/gallery/TableSpecimens';
 import { TicketSpecimens } from '../../components/gallery/TicketSpecimens';
@@ -16,8 +19,11 @@ import { PageContextProvider } from '../../components/PageContext';
 /** A new component gets one line in the file of its family. */
 const families = [
   { id: 'answers', label: 'Answers', Specimens: AnswerSpecimens },
+  { id: 'marks', label: 'Marks and pictures', Specimens: MarkSpecimens },
+  { id: 'code', label: 'Code and examples', Specimens: CodeSpecimens },
   { id: 'tables', label: 'Tables and lists', Specimens: TableSpecimens },
   { id: 'comparison', label: 'Comparison', Specimens: ComparisonSpecimens },
+  { id: 'sheets', label: 'Print sheets', Specimens: SheetSpecimens },
   { id: 'tickets', label: 'Tickets', Specimens: TicketSpecimens },
   { id: 'search', label: 'Search and the resolver', Specimens: SearchSpecimens },
   { id: 'diagnosis', label: 'Diagnosis', Specimens: DiagnosisSpecimens },

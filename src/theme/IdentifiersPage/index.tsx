@@ -5,6 +5,7 @@ import type { IdentifiersPage as IdentifiersPageRecord } from '../../catalog/pag
 import { CodeNumeral } from '../../components/CodeNumeral';
 import { Cell, DataTable, RowHeading } from '../../components/DataTable';
 import { Frame } from '../../components/Frame';
+import { OtherEdition } from '../../components/OtherEdition';
 import { Prose } from '../../components/Prose';
 
 /** The complete index of identifiers and fixed body texts. */
@@ -45,7 +46,7 @@ function TokenTable({ caption, heading, tokens }: TokenTableProps) {
             <Link to={condition.path}>
               <code>{token}</code>
             </Link>
-            {!condition.isInCollectedEdition && <span className="otherEdition"> other edition</span>}
+            <OtherEdition of={condition} />
           </RowHeading>
           <Cell label="Field">{field ? <code>{field}</code> : 'not documented'}</Cell>
           <Cell label="Provider">

@@ -67,9 +67,7 @@ function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, na
         <p>None of the providers here documents a code for this situation.</p>
       ) : (
         <>
-          {differences.length > 0 && (
-            <p className="differences">Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>
-          )}
+          {differences.length > 0 && <p>Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>}
           <ConditionsTable caption={`${name}: provider by provider`} rows={conditions} lead="both" />
           <p>
             <Link to={comparisonPath}>Compare this situation side by side</Link>

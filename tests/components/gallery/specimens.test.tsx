@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnswerSpecimens } from '../../../src/components/gallery/AnswerSpecimens';
+import { CodeSpecimens } from '../../../src/components/gallery/CodeSpecimens';
 import { ComparisonSpecimens } from '../../../src/components/gallery/ComparisonSpecimens';
 import { DiagnosisSpecimens } from '../../../src/components/gallery/DiagnosisSpecimens';
 import { FormSpecimens } from '../../../src/components/gallery/FormSpecimens';
+import { MarkSpecimens } from '../../../src/components/gallery/MarkSpecimens';
 import { SearchSpecimens } from '../../../src/components/gallery/SearchSpecimens';
+import { SheetSpecimens } from '../../../src/components/gallery/SheetSpecimens';
 import { StateSpecimens } from '../../../src/components/gallery/StateSpecimens';
 import { TableSpecimens } from '../../../src/components/gallery/TableSpecimens';
 import { TicketSpecimens } from '../../../src/components/gallery/TicketSpecimens';
@@ -11,7 +14,19 @@ import { realGallery } from '../../fixtures/gallery';
 import { render } from '../../fixtures/render';
 
 const page = await realGallery();
-const families = { AnswerSpecimens, ComparisonSpecimens, DiagnosisSpecimens, FormSpecimens, SearchSpecimens, StateSpecimens, TableSpecimens, TicketSpecimens };
+const families = {
+  AnswerSpecimens,
+  CodeSpecimens,
+  MarkSpecimens,
+  SheetSpecimens,
+  ComparisonSpecimens,
+  DiagnosisSpecimens,
+  FormSpecimens,
+  SearchSpecimens,
+  StateSpecimens,
+  TableSpecimens,
+  TicketSpecimens,
+};
 
 /** The specimens of a family by the names of their components, each with its HTML. */
 function specimensOf(Family: (typeof families)[keyof typeof families]): [name: string, html: string][] {
@@ -50,6 +65,12 @@ describe('the specimens', () => {
   it('stand under one fragment each', () => {
     const ids = all.map(([, html]) => /<h3 id="([^"]*)"/.exec(html)?.[1]);
     expect(ids.filter((id, index) => !id || ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('show the way of a request for every place at which it can fail', () => {
+    const [, html = ''] = all.find(([name]) => name === 'WhereItFailed') ?? [];
+    for (const place of page.pieces.places) expect(html).toContain(`<p class="specimen-label">${place}</p>`);
+    expect(html.match(/<figure/g)).toHaveLength(page.pieces.places.length + 1);
   });
 
   it.each(['ConditionChoice', 'ConditionsTable'])('show forty rows of %s', (name) => {

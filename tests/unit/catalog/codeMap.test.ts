@@ -15,7 +15,7 @@ describe('the map', () => {
   });
 
   it('tells of several conditions, of the groups of what happened, and of what stands in another edition alone', () => {
-    expect(acme?.cells.map((cell) => [cell?.count, cell?.groups, cell?.isInCollectedEdition])).toEqual([
+    expect(acme?.cells.map((cell) => [cell?.conditions.length, cell?.groups, cell?.isInCollectedEdition])).toEqual([
       [2, ['limits', 'money'], true],
       [2, ['limits'], true],
       [1, ['limits'], false],

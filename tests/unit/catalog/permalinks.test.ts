@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { absoluteUrl, classPath, codePath, comparisonPath, conditionPath, entryPath, providerPath, situationPath } from '../../../src/catalog/permalinks';
+import { classPath, codePath, comparisonPath, conditionPath, entryPath, providerPath, situationPath } from '../../../src/catalog/permalinks';
 
 it.each([
   ['a status code', codePath(429), '/429/'],
@@ -28,12 +28,4 @@ it.each([
   [{ providers: ['huntapi', 'sportradar'], code: '429' }, '/compare/?providers=huntapi,sportradar&code=429'],
 ])('spells the comparison of %o', (filter, expected) => {
   expect(comparisonPath(filter)).toBe(expected);
-});
-
-it.each([
-  ['https://codebook.example', '/', 'https://codebook.example/429/'],
-  ['https://codebook.example', '/kb/', 'https://codebook.example/kb/429/'],
-  ['https://codebook.example/', '/kb', 'https://codebook.example/kb/429/'],
-])('makes an absolute address for a site at %s with the base path %s', (url, baseUrl, expected) => {
-  expect(absoluteUrl({ url, baseUrl }, '/429/')).toBe(expected);
 });

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../../catalog/catalog';
-import { absoluteUrl, conditionPagePath, entryPath, type SiteAddress, twinPath, withBasePath } from '../../../catalog/permalinks';
+import { conditionPagePath, entryPath, twinPath } from '../../../catalog/permalinks';
 import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
+import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';

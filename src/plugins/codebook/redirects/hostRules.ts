@@ -1,6 +1,6 @@
 import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
 import { groupBy } from '../../../catalog/groupBy';
-import { type SiteAddress, withBasePath } from '../../../catalog/permalinks';
+import { type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import type { SiteFile } from '../writeFiles';
 import { buildNginxMaps } from './nginxMaps';
 

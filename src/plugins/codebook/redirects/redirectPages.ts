@@ -1,7 +1,7 @@
 import { splitAddress } from '../../../catalog/addresses/addressBook';
 import type { Addresses, Redirect } from '../../../catalog/addresses/createAddresses';
 import { groupBy } from '../../../catalog/groupBy';
-import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/permalinks';
+import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';

@@ -1,6 +1,6 @@
 import type { Redirect } from '../../../catalog/addresses/createAddresses';
-import { absoluteUrl } from '../../../catalog/permalinks';
 import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
+import { absoluteUrl } from '../../../catalog/siteAddress';
 import { toTwinFileName } from '../fileNames';
 import type { Site } from '../loadSite';
 import type { SiteFile } from '../writeFiles';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalog } from '../../../catalog/catalog';
-import { absoluteUrl, type SiteAddress } from '../../../catalog/permalinks';
 import type { ConditionRecord, EntryRecord } from '../../../catalog/records';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/siteAddress';
 import type { SiteFile } from '../writeFiles';
 
 /** A column: its name, and what stands in it. Lists stand in one cell, an item a line; what is not documented is empty. */

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
-import { absoluteUrl, feedPath, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
+import { feedPath, pagePaths } from '../../../catalog/permalinks';
 import type { ChangeRecord } from '../../../catalog/records';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/siteAddress';
 import type { SiteFile } from '../writeFiles';
 import { buildFeedContent, escapeHtml } from './feedContent';
 

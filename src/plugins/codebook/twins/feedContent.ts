@@ -3,9 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../../../../data/markdown';
-import { absoluteUrl, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
+import { pagePaths } from '../../../catalog/permalinks';
 import type { ChangeRecord } from '../../../catalog/records';
 import { resolveLink } from '../../../catalog/resolveLink';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/siteAddress';
 
 const toHast = unified().use(remarkRehype);
 

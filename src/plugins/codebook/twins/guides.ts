@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../../../data/markdown';
-import { absoluteUrl, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
+import { pagePaths } from '../../../catalog/permalinks';
 import { resolveLink } from '../../../catalog/resolveLink';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/siteAddress';
 import type { Guide } from '../loadGuides';
 import { addressLink, heading, paragraph } from './markdown/nodes';
 import { stringify } from './markdown/stringify';

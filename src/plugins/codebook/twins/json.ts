@@ -1,8 +1,9 @@
 import type { Catalog } from '../../../catalog/catalog';
 import type { AnyPage } from '../../../catalog/pages/buildPages';
-import { absoluteUrl, conditionPagePath, entryPath, pagePaths, twinPath } from '../../../catalog/permalinks';
+import { conditionPagePath, entryPath, pagePaths, twinPath } from '../../../catalog/permalinks';
 import type { ConditionRecord } from '../../../catalog/records';
 import type { AnyFile } from '../../../catalog/schema/anyFile';
+import { absoluteUrl } from '../../../catalog/siteAddress';
 import { collectSources } from '../../../catalog/sources';
 import { toFileName } from '../fileNames';
 import type { SiteFile } from '../writeFiles';
@@ -49,7 +50,7 @@ function toCodebookFile(catalog: Catalog): FileOf<'codebook'> {
   return {
     kind: 'codebook',
     schemaVersion: 1,
-    updated: catalog.changes[0]?.date ?? null,
+    updated: catalog.updated,
     url: absoluteUrl(catalog.site, pagePaths.home),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     providers: catalog.providers,

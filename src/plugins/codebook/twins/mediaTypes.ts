@@ -1,4 +1,4 @@
-import { withBasePath } from '../../../catalog/permalinks';
+import { withBasePath } from '../../../catalog/siteAddress';
 import { wholeSets } from '../../../catalog/wholeSets';
 import type { SiteFile } from '../writeFiles';
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import { absoluteUrl, pagePaths, type SiteAddress } from '../../../catalog/permalinks';
+import { pagePaths } from '../../../catalog/permalinks';
 import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
+import { absoluteUrl, type SiteAddress } from '../../../catalog/siteAddress';
 import type { SiteFile } from '../writeFiles';
 import { apiPaths } from './openApiPaths';
 

@@ -1,7 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { guideCrumbs, guidePath } from '../../../catalog/guideCrumbs';
-import { absoluteUrl } from '../../../catalog/permalinks';
+import { absoluteUrl } from '../../../catalog/siteAddress';
 import { PageHead } from '../../../components/PageHead';
 
 /** What link previews, search engines and programs read of a guide. */

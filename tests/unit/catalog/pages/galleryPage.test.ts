@@ -72,6 +72,13 @@ describe('the gallery', () => {
     ]);
   });
 
+  it('has what a number shows below its answer, and the pieces of sheets', () => {
+    const { code, codesSheet, map, providerSheet, stepCode } = page.pieces;
+    expect(code?.exchange?.note).toEqual(expect.any(String));
+    expect([code?.constants.length, code?.lookAlikes.length]).not.toContain(0);
+    expect([stepCode.length, map.providers.length, providerSheet?.conditions.length, codesSheet.groups.length]).toEqual([3, 3, 4, 5]);
+  });
+
   it('has what the tools find, and what they say where they find nothing', () => {
     const { diagnosis, go, search } = tools;
     expect(search.some.results).not.toEqual([]);

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { AnyPage } from '../../../../catalog/pages/buildPages';
-import type { SiteAddress } from '../../../../catalog/permalinks';
+import type { SiteAddress } from '../../../../catalog/siteAddress';
 import { changesMarkdown } from './changesMarkdown';
 import { codeMarkdown } from './codeMarkdown';
 import { classMarkdown, codesMarkdown } from './codesMarkdown';

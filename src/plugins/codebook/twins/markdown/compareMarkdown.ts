@@ -1,5 +1,7 @@
 import type { RootContent, Table } from 'mdast';
-import { type ComparisonCell, type ComparisonRow, compareBy, isApart } from '../../../../catalog/comparison';
+import { type ComparisonCell, type ComparisonRow, compareBy, isApart, rowName } from '../../../../catalog/comparison';
+import { differenceWords } from '../../../../catalog/differenceWords';
+import { otherEditionNote } from '../../../../catalog/editions';
 import { actorLabels, billedLabel, differenceLabels, retryLabels } from '../../../../catalog/labels';
 import type { ComparePage } from '../../../../catalog/pages/comparePage';
 import { billedWords, conditionName } from './conditionsTable';
@@ -30,28 +32,18 @@ function toNames(records: readonly { id: string; name: string }[]): Map<string, 
 function matrix(title: string, rows: readonly ComparisonRow[], providers: Providers, write: Writer): Table[] {
   return table(
     [title, 'What differs', ...providers.map(({ name }) => name)],
-    rows.map((row) => [write.to(rowName(row), row.path), differenceWords(row), ...providers.map(({ id }) => matrixCell(row.cells[id] ?? [], row, write))]),
+    rows.map((row) => [write.to(rowName(row), row.path), whatDiffers(row), ...providers.map(({ id }) => matrixCell(row.cells[id] ?? [], row, write))]),
   );
 }
 
-function rowName({ key, kind, name }: ComparisonRow): string {
-  return kind === 'code' ? `${key} ${name}` : name;
-}
-
-function differenceWords({ cells, differences }: ComparisonRow): string {
-  if (Object.keys(cells).length < 2) return 'one provider only';
-  return differences.map((difference) => differenceLabels[difference]).join('; ') || 'nothing';
+function whatDiffers(row: ComparisonRow): string {
+  return differenceWords(row, (difference) => differenceLabels[difference], '; ');
 }
 
 /** The labels under a code, or the codes and labels of a situation, as links. */
 function matrixCell(cells: readonly ComparisonCell[], { kind }: ComparisonRow, write: Writer): Inline {
   if (cells.length === 0) return 'not listed';
-  const links = cells.map(
-    (cell): Inline => [
-      write.to(kind === 'situation' ? `${cell.code} ${cell.label}` : cell.label, cell.path),
-      cell.isInCollectedEdition ? '' : ' (other edition)',
-    ],
-  );
+  const links = cells.map((cell): Inline => [write.to(kind === 'situation' ? `${cell.code} ${cell.label}` : cell.label, cell.path), otherEditionNote(cell)]);
   return joined(links, '; ');
 }
 
@@ -60,7 +52,7 @@ function sideBySide(row: ComparisonRow, providers: Providers, write: Writer): Ro
   const others = providers.filter(({ id }) => !row.cells[id]).map(({ name }) => name);
   return [
     heading(3, rowName(row)),
-    paragraph(`What differs: ${differenceWords(row)}.`, others.length > 0 ? ` Not listed by ${others.join(', ')}.` : ''),
+    paragraph(`What differs: ${whatDiffers(row)}.`, others.length > 0 ? ` Not listed by ${others.join(', ')}.` : ''),
     ...table(
       ['Provider', 'Condition', 'Situation', 'Meaning', 'Resolution', 'Who acts', 'Retry', 'Billed', 'Identifier'],
       providers.flatMap((provider) => (row.cells[provider.id] ?? []).map((cell) => [provider.name, ...cellsOf(cell, row, write)])),

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { ComparisonCell } from '../../../../catalog/comparison';
+import { otherEditionNote } from '../../../../catalog/editions';
 import { actorLabels, billedLabel, retryLabels } from '../../../../catalog/labels';
 import type { NamedCell } from '../../../../catalog/namedCell';
 import { code, type Inline, table } from './nodes';
@@ -33,8 +34,8 @@ function leadOf({ code: number, providerName }: NamedCell, lead: Lead): string {
 
 /** The label as a link, the identifier, and a mark where only another edition documents the condition. */
 export function conditionName(cell: Pick<ComparisonCell, 'label' | 'identifier' | 'path' | 'isInCollectedEdition'>, write: Writer): Inline {
-  const { identifier, isInCollectedEdition, label, path } = cell;
-  return [write.to(label, path), identifier ? [' ', code(identifier)] : '', isInCollectedEdition ? '' : ' (other edition)'];
+  const { identifier, label, path } = cell;
+  return [write.to(label, path), identifier ? [' ', code(identifier)] : '', otherEditionNote(cell)];
 }
 
 /** Whether a call is billed; the provider's word where it gives one. */

@@ -1,8 +1,8 @@
 import type { BlockContent } from 'mdast';
 import { parseMarkdown } from '../../../../../data/markdown';
 import { isPlainText } from '../../../../catalog/markup';
-import type { SiteAddress } from '../../../../catalog/permalinks';
 import { isPageRelative, resolveLink } from '../../../../catalog/resolveLink';
+import type { SiteAddress } from '../../../../catalog/siteAddress';
 import { paragraph } from './nodes';
 import { toBlocks } from './toBlocks';
 

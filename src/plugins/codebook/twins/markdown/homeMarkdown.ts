@@ -1,9 +1,10 @@
 import type { RootContent, Table } from 'mdast';
+import { buildCodeMap, type CodeMapCell } from '../../../../catalog/codeMap';
 import { dayOf } from '../../../../catalog/dates';
-import { preferCollected } from '../../../../catalog/editions';
+import { otherEditionNote } from '../../../../catalog/editions';
 import { count, situationGroupLabels } from '../../../../catalog/labels';
 import type { HomePage } from '../../../../catalog/pages/homePage';
-import { codePath, pagePaths } from '../../../../catalog/permalinks';
+import { pagePaths } from '../../../../catalog/permalinks';
 import { heading, type Inline, joined, link, list, paragraph, table } from './nodes';
 import type { Writer } from './writer';
 
@@ -65,20 +66,15 @@ function changeList({ changes }: HomePage, write: Writer): RootContent[] {
   ];
 }
 
-function codeMap({ cells, codeGroups, providers }: HomePage, write: Writer): Table[] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.providerId}/${cell.code}`, cell]));
+/** Status codes in rows, so that a line stays short with many of them. */
+function codeMap(page: HomePage, write: Writer): Table[] {
+  const { columns, rows } = buildCodeMap(page);
   return table(
-    ['Status code', ...providers.map(({ name }) => name)],
-    codeGroups
-      .flatMap(({ codes }) => codes)
-      .map(({ id, name }) => [write.to(`${id} ${name}`, codePath(id)), ...providers.map((provider) => mapCell(byPlace.get(`${provider.id}/${id}`), write))]),
+    ['Status code', ...rows.map(({ name }) => name)],
+    columns.map(({ code, name, path }, index) => [write.to(`${code} ${name}`, path), ...rows.map(({ cells }) => mapCell(cells[index] ?? null, write))]),
   );
 }
 
-/** The reasons of the collected edition; where only another edition gives some, those. */
-function mapCell(cell: HomePage['cells'][number] | undefined, write: Writer): Inline {
-  if (!cell) return '–';
-  const shown = preferCollected(cell.conditions);
-  const labels = shown.map(({ label }) => label);
-  return [write.to(joined(labels, ', '), cell.path), shown.some(({ isInCollectedEdition }) => isInCollectedEdition) ? '' : ' (other edition)'];
+function mapCell(cell: CodeMapCell | null, write: Writer): Inline {
+  return cell ? [write.to(joined(cell.conditions, ', '), cell.path), otherEditionNote(cell)] : '–';
 }

@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import { otherEditionNote } from '../../../../catalog/editions';
 import type { NamedCell } from '../../../../catalog/namedCell';
 import type { IdentifiersPage } from '../../../../catalog/pages/identifiersPage';
 import { code, heading, paragraph, table } from './nodes';
@@ -29,7 +30,7 @@ function tokenTable(title: string, tokens: readonly Token[], write: Writer): Tab
   return table(
     [title, 'Field', 'Provider', 'Code', 'Condition', 'Situation', 'Meaning'],
     tokens.map(({ condition, field, token }) => [
-      [code(token), condition.isInCollectedEdition ? '' : ' (other edition)'],
+      [code(token), otherEditionNote(condition)],
       field ? code(field) : 'not documented',
       write.to(condition.providerName, condition.providerPath),
       condition.code,

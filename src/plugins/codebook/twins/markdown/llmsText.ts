@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { AnyPage } from '../../../../catalog/pages/buildPages';
 import type { CodePage } from '../../../../catalog/pages/codePage';
-import { absoluteUrl, codePath, pagePaths, type SiteAddress, twinPath } from '../../../../catalog/permalinks';
+import { codePath, pagePaths, twinPath } from '../../../../catalog/permalinks';
+import { absoluteUrl, type SiteAddress } from '../../../../catalog/siteAddress';
 import { wholeSets } from '../../../../catalog/wholeSets';
 import { addressLink, code, heading, type Inline, link, list, paragraph } from './nodes';
 import { stringify } from './stringify';

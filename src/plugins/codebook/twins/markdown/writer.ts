@@ -1,8 +1,8 @@
 import type { BlockContent, Link, List, PhrasingContent } from 'mdast';
 import { basisLabels } from '../../../../catalog/labels';
 import type { Page } from '../../../../catalog/pages/page';
-import { absoluteUrl, type SiteAddress } from '../../../../catalog/permalinks';
 import type { Evidence, Source, StatementRecord } from '../../../../catalog/records';
+import { absoluteUrl, type SiteAddress } from '../../../../catalog/siteAddress';
 import type { Texts } from './createTexts';
 import { blockList, type Inline, line, link, paragraph } from './nodes';
 import { toLine } from './toLine';
