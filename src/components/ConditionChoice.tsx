@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { actorLabels, billedLabel, count, retryLabels } from '../catalog/labels';
 import type { ConditionRecord } from '../catalog/records';
 import { Cell, DataTable, RowHeading } from './DataTable';
+import { OtherEdition } from './OtherEdition';
 import { Prose } from './Prose';
 
 interface ConditionChoiceProps {
@@ -11,8 +12,16 @@ interface ConditionChoiceProps {
   children?: ReactNode;
 }
 
+/** So many reasons of other editions still stand in the same table; more would push the answer out of sight. */
+const mostOthers = 3;
+
 /** Where one number stands for several reasons: the question that tells them apart, and the reasons side by side. */
 export function ConditionChoice({ question, conditions, children }: ConditionChoiceProps) {
+  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition);
+  const others = conditions.filter(({ isInCollectedEdition }) => !isInCollectedEdition);
+  const isFolded = collected.length > 0 && others.length > mostOthers;
+  const inOthers = `${others.length} more in other editions of the page`;
+  const under = `${count(collected.length, 'condition', 'conditions')} under this code`;
   return (
     <>
       {question && (
@@ -21,37 +30,50 @@ export function ConditionChoice({ question, conditions, children }: ConditionCho
         </p>
       )}
       {children}
-      <DataTable caption={captionOf(conditions)} columns={['Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
-        {conditions.map(({ id, label, identifier, meaning, resolution, actor, retry, billed, isInCollectedEdition }) => (
-          <tr key={id}>
-            <RowHeading>
-              <a href={`#${id}`}>{label}</a>
-              {identifier && identifier !== label && (
-                <>
-                  {' '}
-                  <code>{identifier}</code>
-                </>
-              )}
-              {!isInCollectedEdition && <span className="otherEdition"> other edition</span>}
-            </RowHeading>
-            <Cell label="Meaning">
-              <Prose text={meaning} />
-            </Cell>
-            <Cell label="First step">
-              <Prose text={resolution.steps[0] ?? ''} />
-            </Cell>
-            <Cell label="Who acts">{actorLabels[actor]}</Cell>
-            <Cell label="Retry">{retryLabels[retry.advice]}</Cell>
-            <Cell label="Billed">{billedLabel(billed)}</Cell>
-          </tr>
-        ))}
-      </DataTable>
+      <ChoiceTable caption={others.length > 0 && !isFolded ? `${under}, ${inOthers}` : under} conditions={isFolded ? collected : conditions} />
+      {isFolded && (
+        <details className="choiceMore">
+          <summary>{inOthers}</summary>
+          <ChoiceTable caption="Conditions that only other editions of the page document" conditions={others} />
+        </details>
+      )}
     </>
   );
 }
 
-function captionOf(conditions: readonly ConditionRecord[]): string {
-  const collected = conditions.filter(({ isInCollectedEdition }) => isInCollectedEdition).length;
-  const others = conditions.length - collected;
-  return `${count(collected, 'condition', 'conditions')} under this code${others > 0 ? `, ${others} more in other editions of the page` : ''}`;
+function ChoiceTable({ caption, conditions }: { caption: string; conditions: readonly ConditionRecord[] }) {
+  return (
+    <DataTable caption={caption} columns={['Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed']} className="choiceTable">
+      {conditions.map((condition) => (
+        <ChoiceRow key={condition.id} condition={condition} />
+      ))}
+    </DataTable>
+  );
+}
+
+function ChoiceRow({ condition }: { condition: ConditionRecord }) {
+  const { actor, billed, id, identifier, label, meaning, resolution, retry } = condition;
+  return (
+    <tr>
+      <RowHeading>
+        <a href={`#${id}`}>{label}</a>
+        {identifier && identifier !== label && (
+          <>
+            {' '}
+            <code>{identifier}</code>
+          </>
+        )}
+        <OtherEdition of={condition} />
+      </RowHeading>
+      <Cell label="Meaning">
+        <Prose text={meaning} />
+      </Cell>
+      <Cell label="First step">
+        <Prose text={resolution.steps[0] ?? ''} />
+      </Cell>
+      <Cell label="Who acts">{actorLabels[actor]}</Cell>
+      <Cell label="Retry">{retryLabels[retry.advice]}</Cell>
+      <Cell label="Billed">{billedLabel(billed)}</Cell>
+    </tr>
+  );
 }

@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { preferCollected } from '../editions';
 import { waitSentence } from './call';
 import { bareLink, code, list, paragraph, strong } from './nodes';
 import { callSection, noErrorSentence, opening, toParagraph } from './replyParts';
@@ -9,10 +8,7 @@ import type { TicketCondition, TicketReading, TicketSubject } from './types';
 
 /** The reply where several conditions come into question: it asks what tells them apart. */
 export function buildQuestion(subject: TicketSubject, toInline: ToInline, reading?: TicketReading): RootContent[] {
-  const { providerName } = subject;
-  // What only another edition of the page has would make a customer look for what the page does not say.
-  const collected = preferCollected(subject.conditions);
-  const conditions = collected.length > 1 ? collected : subject.conditions;
+  const { conditions, providerName } = subject;
   return [
     paragraph(...opening(subject), noErrorSentence(subject), ` At ${providerName} this code can have ${conditions.length} reasons.`),
     ...callSection(reading),
