@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
+import { deviceScaleFactor } from './tests/visual/support/machine';
 
 /** CHROMIUM_PATH, else a Chromium or Chrome of the system, else Playwright's own. */
 function findChromium(): string {
@@ -23,7 +24,11 @@ const evenText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-c
 export default defineConfig({
   projects: [
     { name: 'pages', testDir: 'tests/e2e' },
-    { name: 'visual', testDir: 'tests/visual', use: { launchOptions: { executablePath: findChromium(), args: [...quiet, ...evenText] } } },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      use: { deviceScaleFactor, launchOptions: { executablePath: findChromium(), args: [...quiet, ...evenText] } },
+    },
   ],
   // A test run leaves the tree as it is: `npm run visual:update` draws baselines anew.
   updateSnapshots: 'none',
@@ -33,7 +38,7 @@ export default defineConfig({
   // A loaded machine with two processors takes its time to wake a large page.
   expect: {
     timeout: 15_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.005, pathTemplate: 'tests/visual/baselines/{arg}{ext}' },
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'device', maxDiffPixelRatio: 0.005, pathTemplate: 'tests/visual/baselines/{arg}{ext}' },
   },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   // Without motion, so that nothing moves away under a click.

@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import * as z from 'zod';
 
+/** Pictures are drawn at half their size: enough to see what moved or changed its colour, and a quarter of the bytes in the repository. */
+export const deviceScaleFactor = 0.5;
+
 const machineSchema = z.strictObject({
   platform: z.string().describe('As Node names it: `linux`, `darwin`, `win32`.'),
   architecture: z.string().describe('As Node names it: `x64`, `arm64`.'),
@@ -18,7 +21,7 @@ export const updateCommand = 'npm run visual:update';
 
 /** The machine on which the tests run, with the browser that they were given. */
 export function runningMachine(browser: Browser): Machine {
-  return { platform: process.platform, architecture: process.arch, chromium: browser.version().replace(/\..*$/, ''), deviceScaleFactor: 1 };
+  return { platform: process.platform, architecture: process.arch, chromium: browser.version().replace(/\..*$/, ''), deviceScaleFactor };
 }
 
 /** The machine on which the baselines were drawn. @throws where no machine is recorded. */
