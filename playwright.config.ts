@@ -38,7 +38,14 @@ export default defineConfig({
   // A loaded machine with two processors takes its time to wake a large page.
   expect: {
     timeout: 15_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'device', maxDiffPixelRatio: 0.005, pathTemplate: 'tests/visual/baselines/{arg}{ext}' },
+    toHaveScreenshot: {
+      animations: 'disabled',
+      caret: 'hide',
+      scale: 'device',
+      threshold: 0.1,
+      maxDiffPixelRatio: 0.005,
+      pathTemplate: 'tests/visual/baselines/{arg}{ext}',
+    },
   },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   // Without motion, so that nothing moves away under a click.
