@@ -19,7 +19,7 @@ export interface SheetRow {
   steps: readonly string[];
 }
 
-/** Sizes of type in points, the largest first. All numbers here stand in `src/css/sheets.css` too: in points, on A4 within margins of 10 mm. */
+/** Sizes of type in points, the largest first. All numbers here stand in `src/css/pages/sheets.css` too: in points, on A4 within margins of 10 mm. */
 const sizes: readonly (readonly [SheetSize, points: number])[] = [
   ['large', 8.5],
   ['medium', 7.75],

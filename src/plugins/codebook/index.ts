@@ -2,12 +2,13 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { galleryPath } from '../../catalog/permalinks';
+import { buildStyledPages } from './buildStyledPages';
 import { assertFiles } from './checkFiles';
+import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
-import { minimizeReproducibly } from './minimizers';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
@@ -39,9 +40,10 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
-    configureWebpack: minimizeReproducibly,
+    configureWebpack: configureBundler,
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
+      await writeFiles(outDir, await buildStyledPages(content, outDir, context.generatedFilesDir));
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);

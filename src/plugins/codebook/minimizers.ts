@@ -1,8 +1,8 @@
 import { rspack } from '@docusaurus/faster';
 import type { Plugin } from '@docusaurus/types';
 
-type BundlerConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
-type BundlerChange = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+/** The bundler's plugins that minimize, as Docusaurus describes them: by the types of webpack. */
+type Minimizers = NonNullable<NonNullable<Parameters<NonNullable<Plugin['configureWebpack']>>[0]['optimization']>['minimizer']>;
 
 /** The bundler's runtime, which holds the names of all other files. */
 const runtime = /runtime~/;
@@ -15,15 +15,14 @@ const options = { minify: true, ecma: 2020, module: true, compress: { ecma: 5 },
  * runtime, which depend on the folder, and puts the final ones in their place after minimizing. Short names of variables follow from how often
  * each letter occurs, and so from the provisional hashes: that is why in the runtime, a small file, variables keep their names.
  */
-export function minimizeReproducibly({ optimization }: BundlerConfig, isServer: boolean): BundlerChange {
-  const given = optimization?.minimizer ?? [];
+export function minimizeReproducibly(given: Minimizers): Minimizers {
   const others = given.filter((each) => each?.constructor.name !== rspack.SwcJsMinimizerRspackPlugin.name);
-  if (isServer || others.length === given.length) return {};
-  const minimizer = [
+  if (others.length === given.length) return given;
+  return [
+    // @ts-expect-error Docusaurus describes Rspack by the types of webpack, which know no plugin of Rspack's own.
     new rspack.SwcJsMinimizerRspackPlugin({ exclude: runtime, minimizerOptions: { ...options, mangle: true } }),
+    // @ts-expect-error As above.
     new rspack.SwcJsMinimizerRspackPlugin({ include: runtime, minimizerOptions: { ...options, mangle: false } }),
     ...others,
   ];
-  // @ts-expect-error Docusaurus describes Rspack by the types of webpack, which know no plugin of Rspack's own.
-  return { optimization: { minimizer }, mergeStrategy: { 'optimization.minimizer': 'replace' } };
 }

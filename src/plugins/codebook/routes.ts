@@ -24,11 +24,16 @@ const components: Record<AnyPage['kind'], string> = {
   codesSheet: 'CodesSheetPage',
 };
 
+/** The component that draws a page. */
+export function componentOf({ kind }: Pick<AnyPage, 'kind'>): string {
+  return components[kind];
+}
+
 /** One route a page, with the page as its props. */
 export function buildRoutes(pages: readonly AnyPage[], baseUrl: string): RouteConfig[] {
   return pages.map((page) => ({
     path: withBasePath(baseUrl, page.path),
-    component: `@site/src/theme/${components[page.kind]}`,
+    component: `@site/src/theme/${componentOf(page)}`,
     exact: true,
     props: { page },
   }));

@@ -1,6 +1,7 @@
 import type { CodesSheetPage as CodesSheetPageRecord } from '../../catalog/pages/codesSheetPage';
 import { Frame } from '../../components/Frame';
 import { CodesSheet } from '../../components/sheets/CodesSheet';
+import '../../css/pages/sheets.css';
 
 /** The registered codes, to print. */
 export default function CodesSheetPage({ page }: { page: CodesSheetPageRecord }) {

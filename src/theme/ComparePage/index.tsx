@@ -12,6 +12,8 @@ import { type Comparison, useComparison } from '../../components/compare/useComp
 import { DrawnFromAddress } from '../../components/DrawnFromAddress';
 import { Frame } from '../../components/Frame';
 import { Section } from '../../components/Section';
+import '../../css/pages/compareControls.css';
+import '../../css/pages/compare.css';
 
 /** The picture of every situation or code by every provider, and the same side by side with all that is known. */
 export default function ComparePage({ page }: { page: ComparePageRecord }) {

@@ -15,6 +15,12 @@ import { StateSpecimens } from '../../components/gallery/StateSpecimens';
 import { TableSpecimens } from '../../components/gallery/TableSpecimens';
 import { TicketSpecimens } from '../../components/gallery/TicketSpecimens';
 import { PageContextProvider } from '../../components/PageContext';
+import '../../css/pages/compareControls.css';
+import '../../css/pages/compare.css';
+import '../../css/pages/home.css';
+import '../../css/pages/homeMap.css';
+import '../../css/pages/sheets.css';
+import '../../css/pages/gallery.css';
 
 /** A new component gets one line in the file of its family. */
 const families = [

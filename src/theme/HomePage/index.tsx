@@ -12,6 +12,8 @@ import { PageContextProvider } from '../../components/PageContext';
 import { PageHead } from '../../components/PageHead';
 import { PageTwins } from '../../components/PageTwins';
 import { SearchField } from '../../components/search/SearchField';
+import '../../css/pages/home.css';
+import '../../css/pages/homeMap.css';
 
 /** The entrance: the map of every code by provider, the situations, the providers. */
 export default function HomePage({ page }: { page: HomePageRecord }) {

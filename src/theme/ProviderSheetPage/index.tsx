@@ -1,6 +1,7 @@
 import type { ProviderSheetPage as ProviderSheetPageRecord } from '../../catalog/pages/providerSheetPage';
 import { Frame } from '../../components/Frame';
 import { ProviderSheet } from '../../components/sheets/ProviderSheet';
+import '../../css/pages/sheets.css';
 
 /** The codes of one provider, to print. */
 export default function ProviderSheetPage({ page }: { page: ProviderSheetPageRecord }) {

@@ -18,7 +18,7 @@ it('names every class and every group beside its mark, all lit at first', () => 
 });
 
 it('has a rule in the stylesheet for each of its entries', () => {
-  const css = readFileSync('src/css/homeMap.css', 'utf8');
+  const css = readFileSync('src/css/pages/homeMap.css', 'utf8');
   const without = values.filter(
     (value) => value !== 'all' && !css.includes(`.homeMap:has(input[value='${value}']:checked) .codeMap-cell:not([data-lights~='${value}'])`),
   );

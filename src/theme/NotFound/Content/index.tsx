@@ -31,7 +31,7 @@ export default function NotFoundContent() {
   const explanation = useMemo(() => (searcher ? explainPath(path, searcher.lookup) : null), [path, searcher]);
   const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
   return (
-    <main className="container home-main notFoundPage">
+    <main className="container page notFoundPage">
       <DrawnFromAddress always />
       <Head>
         <script>{lowerCaseScript(withBaseUrl('/'))}</script>
@@ -48,7 +48,7 @@ export default function NotFoundContent() {
         .
       </p>
       {answer && searcher && (
-        <div className="page">
+        <div>
           {explanation && <p>{explanation}</p>}
           <SearchResults answer={answer} query={noFilters} lookup={searcher.lookup} />
         </div>
