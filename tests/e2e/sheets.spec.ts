@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openDrawn } from '../visual/support/openDrawn';
 import { expect, test } from './support/test';
 
 const sheets = ['codes', 'apitube', 'huntapi', 'infoplug', 'open-api', 'sportradar'].map((name) => `/${name}/sheet/`);
@@ -35,7 +36,7 @@ test('the list of sheets leads to each of them', async ({ page }) => {
 
 for (const path of sheets) {
   test(`${path} takes one A4 page, alone and in full, in a light and in a dark theme`, async ({ page }) => {
-    await page.goto(path);
+    await openDrawn(page, path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -53,7 +54,7 @@ for (const path of sheets) {
 
   test(`${path} is a preview of the page at a desk, and a list on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(path);
+    await openDrawn(page, path);
     const box = await page.locator('.sheet').boundingBox();
     const ratio = (box?.height ?? 0) / (box?.width ?? 1);
     expect(Math.abs(ratio - 297 / 210)).toBeLessThan(0.02);
