@@ -16,6 +16,8 @@ for (const [kind, path] of Object.entries(pageKinds)) {
   test(`axe finds nothing on ${kind}, light and dark, on a phone and at a desk`, async ({ page }) => {
     // Opened once: a change of size or colours needs no new page, and four openings cost more than the checks.
     await page.goto(path);
+    // A page that is drawn from its address shows itself once it is awake.
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     for (const colorScheme of colorSchemes) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
