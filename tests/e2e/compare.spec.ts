@@ -24,6 +24,7 @@ test('a filter goes into the address, and the back button undoes it', async ({ p
   await open(page, '/compare/?rows=code');
   await expect(page.getByRole('table', { name: 'Which provider documents which status code' })).toBeVisible();
   const rows = pictureOf(page).getByRole('rowheader');
+  await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await page.getByLabel('Status class', { exact: true }).selectOption('5xx');
   await expect(page).toHaveURL('/compare/?class=5xx');
@@ -45,7 +46,7 @@ test('a copied address shows the same view', async ({ page, context }) => {
   await expect(page).toHaveURL(/code=429/);
   await expect(page).toHaveURL(/sort=-differences/);
   const other = await context.newPage();
-  await other.goto(page.url());
+  await open(other, page.url());
   await other.getByText('Columns', { exact: true }).click();
   await expect(other.getByRole('checkbox', { name: 'APITube' })).not.toBeChecked();
   await expect(other.getByRole('checkbox', { name: 'Meaning' })).not.toBeChecked();
