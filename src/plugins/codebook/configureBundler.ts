@@ -1,5 +1,7 @@
 import type { Plugin } from '@docusaurus/types';
 import { minimizeReproducibly } from './minimizers';
+import { type PublishedPages, pageRoutePlugins } from './pageRoute/pageRoutePlugins';
+import type { CodebookContent } from './types';
 
 type ConfigureBundler = NonNullable<Plugin['configureWebpack']>;
 
@@ -10,14 +12,26 @@ type ConfigureBundler = NonNullable<Plugin['configureWebpack']>;
  */
 const sharedStyles = /^(?!.*[\\/]src[\\/]css[\\/]pages[\\/])/;
 
-/** What the site changes of the bundler: how the browser's files are minimized, and which styles they share. */
-export const configureBundler: ConfigureBundler = ({ optimization }, isServer) => {
-  if (isServer) return {};
+/** What the bundles are told of the site: nothing of its pages while developing. */
+interface BundledSite extends Omit<PublishedPages, 'pages'> {
+  pages: CodebookContent['pages'] | null;
+}
+
+/** What the site changes of the bundler: how the browser's files are minimized, which styles they share, and how a page finds its data. */
+export function configureBundler(
+  { optimization }: Parameters<ConfigureBundler>[0],
+  isServer: boolean,
+  { context, pages }: BundledSite,
+): ReturnType<ConfigureBundler> {
   return {
-    optimization: {
-      minimizer: minimizeReproducibly(optimization?.minimizer ?? []),
-      splitChunks: { cacheGroups: { styles: { test: sharedStyles } } },
-    },
+    // @ts-expect-error Docusaurus describes Rspack by the types of webpack.
+    plugins: pages ? pageRoutePlugins({ context, pages }, isServer) : [],
+    ...(!isServer && {
+      optimization: {
+        minimizer: minimizeReproducibly(optimization?.minimizer ?? []),
+        splitChunks: { cacheGroups: { styles: { test: sharedStyles } } },
+      },
+    }),
     mergeStrategy: { 'optimization.minimizer': 'replace' },
   };
-};
+}

@@ -16,7 +16,7 @@ import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
-import { buildRoutes } from './routes';
+import { buildNamedRoutes, buildRoutes } from './routes';
 import { formatTotals } from './totals';
 import { buildTwins } from './twins/buildTwins';
 import type { CodebookContent, CodebookOptions } from './types';
@@ -29,18 +29,21 @@ const pictureCache = 'node_modules/.cache/codebook/pictures';
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
   const dataFolder = path.resolve(context.siteDir, options.dataFolder);
   const guideFolder = path.resolve(context.siteDir, 'docs');
+  // Docusaurus sets it by its command: `build`, or `start` while developing.
+  const isBuild = process.env.NODE_ENV === 'production';
   const loadContent = createContentLoader(context, { data: dataFolder, guides: guideFolder }, options.editUrl);
   return {
     name: 'codebook',
     getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],
     loadContent,
     async contentLoaded({ content, actions }) {
-      for (const route of [...buildRoutes(content.pages, context.baseUrl), ...buildGalleryRoutes(content)]) actions.addRoute(route);
+      const routes = isBuild ? buildNamedRoutes(content.pages, context.baseUrl) : buildRoutes(content.pages, context.baseUrl);
+      for (const route of [...routes, ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
-    configureWebpack: configureBundler,
+    configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await writeFiles(outDir, await buildStyledPages(content, outDir, context.generatedFilesDir));

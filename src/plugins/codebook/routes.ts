@@ -29,7 +29,7 @@ export function componentOf({ kind }: Pick<AnyPage, 'kind'>): string {
   return components[kind];
 }
 
-/** One route a page, with the page as its props. */
+/** One route a page, with the page as its props: how pages are drawn while developing. */
 export function buildRoutes(pages: readonly AnyPage[], baseUrl: string): RouteConfig[] {
   return pages.map((page) => ({
     path: withBasePath(baseUrl, page.path),
@@ -37,4 +37,9 @@ export function buildRoutes(pages: readonly AnyPage[], baseUrl: string): RouteCo
     exact: true,
     props: { page },
   }));
+}
+
+/** One route a page that only names it, as a site is built for publication: see `pageRoute/README.md`. */
+export function buildNamedRoutes(pages: readonly Pick<AnyPage, 'path'>[], baseUrl: string): RouteConfig[] {
+  return pages.map(({ path }) => ({ path: withBasePath(baseUrl, path), component: '@site/src/theme/PageRoute', exact: true }));
 }

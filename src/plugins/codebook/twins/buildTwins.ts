@@ -19,7 +19,7 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): SiteFil
   const toMarkdown = createMarkdownBuilder(site);
   const guideTwins = guides.map((guide) => toGuideTwin(guide, site));
   const twins = [
-    ...buildJsonFiles(catalog, pages, guideTwins),
+    ...buildJsonFiles(catalog, guideTwins),
     ...pages.map((page) => ({ path: toTwinFileName(page.path, 'md'), content: toMarkdown(page) })),
     ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown })),
   ];

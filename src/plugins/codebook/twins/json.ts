@@ -1,5 +1,4 @@
 import type { Catalog } from '../../../catalog/catalog';
-import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { conditionPagePath, entryPath, pagePaths, twinPath } from '../../../catalog/permalinks';
 import type { ConditionRecord } from '../../../catalog/records';
 import type { AnyFile } from '../../../catalog/schema/anyFile';
@@ -12,10 +11,9 @@ import type { GuideTwin } from './guides';
 /** What is written of one kind. */
 type FileOf<Kind extends AnyFile['kind']> = Extract<AnyFile, { kind: Kind }>;
 
-/** The JSON twin of every page, guide and condition, and everything in one file. */
-export function buildJsonFiles(catalog: Catalog, pages: readonly AnyPage[], guides: readonly GuideTwin[]): SiteFile[] {
+/** The JSON of every guide and condition, and everything in one file. Those of the pages are written before the pages are drawn (`writePageData.ts`). */
+export function buildJsonFiles(catalog: Catalog, guides: readonly GuideTwin[]): SiteFile[] {
   return [
-    ...pages.map((page) => toFile(twinPath(page.path, 'json'), page)),
     ...guides.map((guide) => toFile(twinPath(guide.path, 'json'), toGuideFile(guide, catalog))),
     ...catalog.entries.flatMap(({ conditions, reasonPhrase }) => conditions.map((condition) => toConditionFile(condition, reasonPhrase, catalog))),
     toFile('/codebook.json', toCodebookFile(catalog)),

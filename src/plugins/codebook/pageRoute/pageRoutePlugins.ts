@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rspack } from '@docusaurus/faster';
+import type { LoadContext } from '@docusaurus/types';
+import type { AnyPage } from '../../../catalog/pages/buildPages';
+import { withBasePath } from '../../../catalog/siteAddress';
+import { writeFileNow } from '../writeFiles';
+import { toPageRoute } from './toPageRoute';
+import { writePageData } from './writePageData';
+
+/** The pages that are published, and where their files go. */
+export interface PublishedPages {
+  context: Pick<LoadContext, 'baseUrl' | 'generatedFilesDir' | 'outDir' | 'siteDir'>;
+  pages: Iterable<AnyPage>;
+}
+
+/** A plugin of the bundler. Docusaurus describes Rspack by the types of webpack, so that neither's type of a compiler fits both. */
+export type BundlerPlugin = { apply: (compiler: never) => void };
+
+/** What is used of the bundler here. */
+interface Compiler {
+  hooks: { afterEmit: { tapPromise: (name: string, task: () => Promise<void>) => void } };
+}
+
+/** The bundler's plugins behind the one route of all pages (`README.md`). @throws Error where the generated files of Docusaurus have an unknown form */
+export function pageRoutePlugins(site: PublishedPages, isServer: boolean): BundlerPlugin[] {
+  return isServer ? [...replaceRouteFiles(site), ...readPagesFromDisk(site)] : replaceRouteFiles(site);
+}
+
+/** Puts copies without the pages' own routes in the place of the two generated files that name every route. */
+function replaceRouteFiles({ context: { baseUrl, generatedFilesDir }, pages }: PublishedPages): BundlerPlugin[] {
+  const read = (name: string) => readFileSync(path.join(generatedFilesDir, name), 'utf8');
+  const write = (name: string, content: string) => writeFileNow(generatedFilesDir, { path: path.join('codebook-routes', name), content });
+  const ownPaths = Array.from(pages, (page) => withBasePath(baseUrl, page.path));
+  const files = toPageRoute({ routes: read('routes.js'), chunkNames: read('routesChunkNames.json') }, ownPaths, `${baseUrl}:page*`);
+  return [
+    replaceModule(/^@generated\/routes$/, write('routes.js', files.routes)),
+    replaceModule(/^@generated\/routesChunkNames$/, write('routesChunkNames.json', files.chunkNames)),
+  ];
+}
+
+/** The bundle that renders the site reads the pages' JSON files, which are written as soon as it stands: just before it is run. */
+function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPages): BundlerPlugin[] {
+  return [
+    replaceModule(/\/page\/pageSource$/, path.join(siteDir, 'src/plugins/codebook/pageRoute/readPage.server.ts')),
+    new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(outDir) }),
+    { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tapPromise('codebook', () => writePageData(outDir, pages)) },
+  ];
+}
+
+function replaceModule(request: RegExp, file: string): BundlerPlugin {
+  return new rspack.NormalModuleReplacementPlugin(request, file);
+}
