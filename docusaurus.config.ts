@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/codeTheme';
 import { createGuideSidebar } from './src/plugins/codebook/createGuideSidebar';
+import { htmlTemplate } from './src/wake/htmlTemplate';
 
 /** Where the site will be served, and where its files can be corrected; each can be set from outside for another host. */
 const url = process.env.CODEBOOK_URL ?? 'https://codebook.example';
@@ -19,6 +20,7 @@ const config: Config = {
   baseUrl,
   trailingSlash: true,
   future: { v4: true, faster: true },
+  ssrTemplate: htmlTemplate,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -2,11 +2,11 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { galleryPath } from '../../catalog/permalinks';
-import { buildStyledPages } from './buildStyledPages';
 import { assertFiles } from './checkFiles';
 import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
+import { finishPages } from './html/finishPages';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -46,7 +46,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      await writeFiles(outDir, await buildStyledPages(content, outDir, context.generatedFilesDir));
+      await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);

@@ -8,6 +8,7 @@ import { SearchResults } from '../../components/search/SearchResults';
 import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
 import { useTypedAhead } from '../../components/useTypedAhead';
+import { WakesAtOnce } from '../../components/WakesAtOnce';
 
 /** All results of a search, with filters; both live in the address. */
 export default function SearchPage({ page }: { page: SearchPageRecord }) {
@@ -21,6 +22,7 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
   return (
     <Frame page={page} isWide>
+      <WakesAtOnce />
       <h1>Search</h1>
       <form className="controls" onSubmit={(event) => event.preventDefault()}>
         <div className="filter searchInput">

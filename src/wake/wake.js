@@ -1,0 +1,107 @@
+/*
+ * Stands in the head of every page, in the place of the application's scripts (`htmlTemplate.ts`). A page is complete as HTML and CSS; the
+ * application is loaded when the person shows intent: moves the pointer, touches, presses a key, or something gets the focus. A page that is
+ * drawn from its address is woken at once. What is clicked before the application is at work is kept, and done then.
+ *
+ * Plain JavaScript for the browsers of `browserslist`, since it is put into the page as it stands; its text is the same on every page, so that
+ * one hash in the Content-Security-Policy allows it.
+ */
+(() => {
+  const root = document.documentElement;
+  const { dataset } = document.currentScript;
+  const listOf = (text) => (text ? text.split(' ') : []);
+  const intents = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
+  /** What React alone can do: links, fields and <details> work by themselves. */
+  const controls = 'button, [role="button"], a[href="#"], input[type="checkbox"], input[type="radio"]';
+  const kept = [];
+  let isAsleep = true;
+
+  const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
+  const isAwake = () => root.dataset.hasHydrated === 'true';
+
+  function wake() {
+    if (!isAsleep) return;
+    isAsleep = false;
+    for (const intent of intents) removeEventListener(intent, show, true);
+    fetchAhead();
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
+    else run();
+  }
+
+  /** All at the same time: styles, scripts and the page's data, whose address the page itself names. */
+  function fetchAhead() {
+    const isLinked = (href) => document.querySelector(`link[rel="stylesheet"][href="${href}"]`);
+    for (const href of listOf(dataset.styles)) if (!isLinked(href)) add('link', { rel: 'stylesheet', href });
+    const data = root.hasAttribute('data-page-kind') && document.querySelector('link[rel="alternate"][type="application/json"]');
+    if (data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: data.href });
+    for (const href of listOf(dataset.scripts)) add('link', { rel: 'preload', as: 'script', href });
+  }
+
+  function run() {
+    for (const src of listOf(dataset.scripts)) add('script', { src, async: false, onerror: recover });
+  }
+
+  /** A newer release has taken the place of the one that this page is of, or the network is gone: the page stays readable, and its controls lead on. */
+  function recover() {
+    root.dataset.wakeFailed = '';
+    if (kept.length > 0) reload();
+  }
+
+  function reload() {
+    const [navigation] = performance.getEntriesByType('navigation');
+    if (navigator.onLine && navigation?.type !== 'reload') location.reload();
+  }
+
+  function show(event) {
+    // Browsers report a pointer at rest as moved when the page is drawn under it.
+    if (event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0) return;
+    wake();
+  }
+
+  function keep(event) {
+    // From here on React keeps what is done before it is ready.
+    if (window.docusaurusRoot || !(event.target instanceof Element)) return;
+    const control = event.target.closest(controls);
+    if (!control) return;
+    if (!(control instanceof HTMLInputElement)) event.preventDefault();
+    kept.push(control);
+    if ('wakeFailed' in root.dataset) reload();
+  }
+
+  /** The way to the search field is short enough to be gone at once, so that the letters after it reach the field. */
+  function goToSearch(event) {
+    if (window.docusaurusRoot) return;
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if ((event.key === '/' && !isTyping) || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
+      event.preventDefault();
+      document.querySelector('.navbar .searchField input')?.focus();
+    }
+    // Nothing else happens in a list that is not there yet.
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('.searchField input')) kept.push(event.target);
+  }
+
+  function replay() {
+    if (!isAwake()) return;
+    observer.disconnect();
+    removeEventListener('click', keep, true);
+    removeEventListener('keydown', goToSearch, true);
+    // In a task of its own: by then the fields have handed over what was typed into them.
+    setTimeout(() => kept.splice(0).forEach(repeat), 50);
+  }
+
+  function repeat(control) {
+    if (!control.isConnected) return;
+    if (control.matches('.searchField input'))
+      return void control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    // The box has changed already, unseen by React: it changes back, and again.
+    if (control instanceof HTMLInputElement) control.checked = !control.checked;
+    control.click();
+  }
+
+  for (const intent of intents) addEventListener(intent, show, { capture: true, passive: true });
+  addEventListener('click', keep, true);
+  addEventListener('keydown', goToSearch, true);
+  const observer = new MutationObserver(replay);
+  observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+  if (root.hasAttribute('data-asked') || dataset.wake === 'now' || root.dataset.wake === 'now') wake();
+})();
