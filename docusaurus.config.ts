@@ -67,6 +67,7 @@ const config: Config = {
             './src/css/constants.css',
             './src/css/codeExtras.css',
             './src/css/stepCode.css',
+            './src/css/code.css',
           ],
         },
       } satisfies Preset.Options,

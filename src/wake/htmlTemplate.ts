@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-/** The script that wakes a page, as it is put into the page. */
-const wakeScript = readFileSync(path.join(__dirname, 'wake.js'), 'utf8');
-
 /**
  * The frame of every page's HTML, for `ssrTemplate` (https://docusaurus.io/docs/api/docusaurus-config#ssrTemplate): that of Docusaurus, but for the
- * application's scripts. They stand as names only (`wake.js`); the build adds those of the page's kind, and writes the styles that the page needs
- * into it (`src/plugins/codebook/html`).
+ * application's scripts. They stand as names only, for the wake script (`wake.js`); the build adds those of the page's kind, and writes the styles
+ * that the page needs into it (`src/plugins/codebook/html`).
  */
 export const htmlTemplate = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -17,11 +11,11 @@ export const htmlTemplate = `<!DOCTYPE html>
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>
     <% }); %>
-    <%~ it.headTags %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" data-styles="<%= it.stylesheets.map((stylesheet) => it.baseUrl + stylesheet).join(' ') %>">${wakeScript}</script>
+    <meta name="codebook" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" data-styles="<%= it.stylesheets.map((stylesheet) => it.baseUrl + stylesheet).join(' ') %>">
+    <%~ it.headTags %>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

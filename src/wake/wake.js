@@ -1,5 +1,5 @@
 /*
- * Stands in the head of every page, in the place of the application's scripts (`htmlTemplate.ts`). A page is complete as HTML and CSS; the
+ * Stands in the head of every page, in the place of the application's scripts, which a `meta` element before it names (`htmlTemplate.ts`). A page is complete as HTML and CSS; the
  * application is loaded when the person shows intent: moves the pointer, touches, presses a key, or something gets the focus. A page that is
  * drawn from its address is woken at once. What is clicked before the application is at work is kept, and done then.
  *
@@ -8,7 +8,7 @@
  */
 (() => {
   const root = document.documentElement;
-  const { dataset } = document.currentScript;
+  const { dataset } = document.querySelector('meta[name="codebook"]');
   const listOf = (text) => (text ? text.split(' ') : []);
   const intents = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'];
   /** What React alone can do: links, fields and <details> work by themselves. */
@@ -103,5 +103,5 @@
   addEventListener('keydown', goToSearch, true);
   const observer = new MutationObserver(replay);
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-  if (root.hasAttribute('data-asked') || dataset.wake === 'now' || root.dataset.wake === 'now') wake();
+  if (root.hasAttribute('data-asked') || root.dataset.wake === 'now') wake();
 })();

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import { minimizeReproducibly } from './minimizers';
-import { type PublishedPages, pageRoutePlugins } from './pageRoute/pageRoutePlugins';
+import { type PublishedPages, pageRoutePlugins, replaceModule } from './pageRoute/pageRoutePlugins';
 import type { CodebookContent } from './types';
 
 type ConfigureBundler = NonNullable<Plugin['configureWebpack']>;
@@ -17,6 +18,9 @@ interface BundledSite extends Omit<PublishedPages, 'pages'> {
   pages: CodebookContent['pages'] | null;
 }
 
+/** The highlighter for every page, which belongs to those with code alone (`src/theme/CodeBlock`). */
+const highlighter = /theme-classic[\\/]lib[\\/]prism-include-languages$/;
+
 /** What the site changes of the bundler: how the browser's files are minimized, which styles they share, and how a page finds its data. */
 export function configureBundler(
   { optimization }: Parameters<ConfigureBundler>[0],
@@ -25,7 +29,7 @@ export function configureBundler(
 ): ReturnType<ConfigureBundler> {
   return {
     // @ts-expect-error Docusaurus describes Rspack by the types of webpack.
-    plugins: pages ? pageRoutePlugins({ context, pages }, isServer) : [],
+    plugins: [replaceModule(highlighter, path.join(context.siteDir, 'src/wake/nothing.ts')), ...(pages ? pageRoutePlugins({ context, pages }, isServer) : [])],
     ...(!isServer && {
       optimization: {
         minimizer: minimizeReproducibly(optimization?.minimizer ?? []),

@@ -7,6 +7,7 @@ import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
 import { finishPages } from './html/finishPages';
+import { readWakeScript } from './html/wakeScript';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -44,6 +45,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
+    injectHtmlTags: () => (isBuild ? { headTags: [{ tagName: 'script', innerHTML: readWakeScript(context.siteDir) }] } : {}),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });

@@ -9,7 +9,7 @@ export interface HtmlParts {
 }
 
 const styleLink = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/g;
-const wakeNames = /<script data-scripts=("[^"]*"|[^\s>]+) data-styles=("[^"]*"|[^\s>]+)>/;
+const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-styles=("[^"]*"|[^\s>]+)\s*\/?>/;
 
 /**
  * A page's HTML with its styles in it, so that nothing stands between a visitor and the first paint but the page itself, and with the names of
@@ -18,11 +18,11 @@ const wakeNames = /<script data-scripts=("[^"]*"|[^\s>]+) data-styles=("[^"]*"|[
  */
 export function finishHtml(html: string, { criticalStyles, files }: HtmlParts): string {
   const end = html.indexOf('</head>');
-  const [given, scripts = '', styles = ''] = wakeNames.exec(html.slice(0, end)) ?? [];
+  const [given, scripts = '', styles = ''] = fileNames.exec(html.slice(0, end)) ?? [];
   if (!given)
-    throw new Error('A page has no script with data-scripts and data-styles in its head: src/wake/htmlTemplate.ts and html/finishHtml.ts belong together.');
+    throw new Error('A page has no element with data-scripts and data-styles in its head: src/wake/htmlTemplate.ts and html/finishHtml.ts belong together.');
   const sheets = [unquote(styles), ...files.styles];
-  const named = `<script data-scripts="${inOrder(unquote(scripts).split(' '), files.scripts).join(' ')}" data-styles="${sheets.join(' ')}">`;
+  const named = `<meta name="codebook" data-scripts="${inOrder(unquote(scripts).split(' '), files.scripts).join(' ')}" data-styles="${sheets.join(' ')}">`;
   const linked = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const head = html
     .slice(0, end)

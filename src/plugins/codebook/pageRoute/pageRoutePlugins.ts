@@ -48,6 +48,7 @@ function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPag
   ];
 }
 
-function replaceModule(request: RegExp, file: string): BundlerPlugin {
+/** Puts a file in the place of a module, wherever it is asked for by such a name. */
+export function replaceModule(request: RegExp, file: string): BundlerPlugin {
   return new rspack.NormalModuleReplacementPlugin(request, file);
 }
