@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
+import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
 import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
@@ -19,7 +20,7 @@ const guide = {
 const realData = await realCatalog();
 
 describe('the JSON files', () => {
-  const files = buildJsonFiles(realData, buildPages(realData), [toGuideTwin(guide, aSite)]);
+  const files = [...buildPageData(buildPages(realData)), ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)])];
 
   it('hold only fields that the schema tells of', () => {
     const wrong = files.flatMap(({ content, path }) => {

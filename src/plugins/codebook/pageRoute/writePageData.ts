@@ -1,12 +1,13 @@
 import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { toTwinFileName } from '../fileNames';
-import { writeFiles } from '../writeFiles';
+import { type SiteFile, writeFiles } from '../writeFiles';
 
 /** Writes the JSON file of every page: what programs read, and what the page is drawn from. */
 export async function writePageData(outDir: string, pages: Iterable<AnyPage>): Promise<void> {
-  await writeFiles(outDir, toFiles(pages));
+  await writeFiles(outDir, buildPageData(pages));
 }
 
-function* toFiles(pages: Iterable<AnyPage>) {
+/** The JSON file of each page, made one by one. */
+export function* buildPageData(pages: Iterable<AnyPage>): Iterable<SiteFile> {
   for (const page of pages) yield { path: toTwinFileName(page.path, 'json'), content: JSON.stringify(page) };
 }
