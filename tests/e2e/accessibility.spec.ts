@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { colorSchemes, pageKinds, viewports } from './support/pageKinds';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 /** What axe finds on the page as it stands. The pages hold no frames, so that what gathers results across frames, half of the time, is left out. */
 async function findViolations(page: Page) {
@@ -17,7 +18,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     // Opened once: a change of size or colours needs no new page, and four openings cost more than the checks.
     await page.goto(path);
     // A page that is drawn from its address shows itself once it is awake.
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await wake(page);
     for (const colorScheme of colorSchemes) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

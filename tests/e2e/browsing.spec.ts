@@ -1,4 +1,5 @@
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 test('from the home page a cell of the map leads to the entry', async ({ page }) => {
   await page.goto('/');
@@ -9,7 +10,7 @@ test('from the home page a cell of the map leads to the entry', async ({ page })
 
 test('the map is walked by arrow keys, over empty cells, and is one stop of the Tab key', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   const map = page.getByRole('table', { name: /^Every status code that a provider documents/ });
   await map.getByRole('link', { name: /^Infoplug 404 / }).focus();
   await page.keyboard.press('ArrowRight');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 const pictureOf = (page: Page) => page.getByRole('table', { name: /Which provider documents which/ });
 const sideBySideOf = (page: Page) => page.getByRole('table', { name: /at each provider$/ });
@@ -7,7 +8,7 @@ const sideBySideOf = (page: Page) => page.getByRole('table', { name: /at each pr
 /** Waits until the page shows what its address asks for: its HTML holds the default view. */
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
 }
 
 test('the page begins with situations, and an address that names no rows shows codes, as it always did', async ({ page }) => {

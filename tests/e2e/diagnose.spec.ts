@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { colorSchemes, viewports } from './support/pageKinds';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 const box = (page: Page) => page.getByLabel('Paste a response, log line or ticket');
 const matches = (page: Page) => page.getByRole('list', { name: 'Matches' }).locator('> li');
@@ -30,7 +31,7 @@ test('where nothing is an error it says so and matches nothing', async ({ page }
 test('nothing of the paste leaves the page, and secrets are masked in what is shown and copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   const secrets = ['api_live_9f8e7d6c5b4a39281706', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJlLXZhbHVl', 'jane.doe@customer.example'];
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));

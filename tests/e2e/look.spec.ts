@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pageKinds } from './support/pageKinds';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 for (const width of [1000, 1280, 1440]) {
   test(`every link of the navbar can be clicked at ${width} px`, async ({ page }) => {
@@ -69,7 +70,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     ]) {
       await page.setViewportSize(size);
       await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await wake(page);
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), `${size.width} px`).toEqual([]);
     }
   });
@@ -85,7 +86,7 @@ interface LayoutShift {
 test("a phone's menu keeps the keyboard, and Escape closes it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/429/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   const toggle = page.getByRole('button', { name: 'Toggle navigation bar' });
   await toggle.click();
   const menu = page.locator('.navbar-sidebar');

@@ -2,13 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { colorSchemes, viewports } from './support/pageKinds';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 const fieldOf = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('combobox');
 const firstResult = (page: Page) => page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first().getByRole('link').first();
 
 test('with the keyboard alone: / goes to the field, results appear, Enter goes to the first', async ({ page }) => {
   await page.goto('/codes/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   await page.keyboard.press('/');
   await expect(fieldOf(page)).toBeFocused();
   await page.keyboard.type('sportradar throttled');
@@ -20,7 +21,7 @@ test('with the keyboard alone: / goes to the field, results appear, Enter goes t
 
 test('Ctrl + K goes to the field from within another one', async ({ page }) => {
   await page.goto('/diagnose/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   await page.getByLabel('Paste a response, log line or ticket').focus();
   await page.keyboard.press('/');
   await expect(fieldOf(page)).not.toBeFocused();
@@ -109,7 +110,7 @@ test('recent searches stay on the device and can be cleared', async ({ page }) =
 
 test('where the index cannot be loaded the field says so and leads on', async ({ page, reports }) => {
   await page.goto('/codes/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   await page.route('**/assets/js/**', (route) => route.abort());
   await fieldOf(page).fill('429');
   await expect(page.getByText('The search could not be loaded.')).toBeVisible();

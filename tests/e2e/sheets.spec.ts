@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openDrawn } from '../visual/support/openDrawn';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 const sheets = ['codes', 'apitube', 'huntapi', 'infoplug', 'open-api', 'sportradar'].map((name) => `/${name}/sheet/`);
 
@@ -71,7 +72,7 @@ test('the button prints', async ({ page }) => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'true');
   });
   await page.goto('/sportradar/sheet/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
 });

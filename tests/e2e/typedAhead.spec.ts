@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
+import { wake as wakeUp } from './support/wake';
 
 /** Opens a page whose scripts arrive only when the answer is called. */
 async function openAsleep(page: Page, path: string): Promise<() => Promise<void>> {
@@ -14,7 +15,7 @@ async function openAsleep(page: Page, path: string): Promise<() => Promise<void>
   await page.goto(path, { waitUntil: 'commit' });
   return async () => {
     release();
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await wakeUp(page);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 const paths = ['/429/', '/sportradar/429/', '/huntapi/', '/situations/rate-limited/', '/compare/'];
 
@@ -12,7 +13,7 @@ async function words(page: Page): Promise<string[]> {
 for (const path of paths) {
   test(`${path} shows the same words with and without JavaScript`, async ({ page, browser, baseURL }) => {
     await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await wake(page);
     // Only scripts can copy and choose, so that without them nothing offers it.
     await page.addStyleTag({ content: '.ticketRow, .twins-copy, .comparisonControls { display: none; }' });
     const awake = await words(page);

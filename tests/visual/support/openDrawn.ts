@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wake } from '../../e2e/support/wake';
 import { expect } from './test';
 
 const fonts = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
@@ -21,7 +22,7 @@ export async function openDrawn(page: Page, path: string): Promise<void> {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wake(page);
   // Fonts that the page does not use too: its next view may.
   await page.evaluate((names) => Promise.all(names.map((name) => document.fonts.load(`16px "${name}"`))), fonts);
   await page.evaluate(() => document.fonts.ready);
