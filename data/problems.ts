@@ -43,3 +43,8 @@ export function describeValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
+
+/** What went wrong, of whatever was thrown; a data file can throw anything. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

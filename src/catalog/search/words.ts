@@ -13,7 +13,7 @@ export function squash(text: string): string {
 
 /** The words of a text: split at white space and punctuation, and at the humps of identifiers (`NotFound`, `rate_limit`). */
 export function wordsOf(text: string): string[] {
-  const split = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const split = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ');
   return fold(split)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
