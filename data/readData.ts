@@ -39,11 +39,11 @@ export async function readData(source: DataSource): Promise<CodebookData> {
     changes: (await reader.read('changes.ts', z.array(changeSchema))) ?? [],
     providers: [],
   };
-  for (const id of await source.idsIn('constants')) {
+  for (const id of await reader.list('constants')) {
     const library = await reader.read(`constants/${id}.ts`, constantLibrarySchema);
     if (library) data.constants.push({ id, ...library } satisfies ConstantLibrary);
   }
-  for (const id of await source.idsIn('providers')) {
+  for (const id of await reader.list('providers')) {
     const provider = await reader.read(`providers/${id}.ts`, providerSchema);
     if (provider) data.providers.push({ id, ...provider } satisfies Provider);
   }
@@ -58,6 +58,8 @@ interface Reader {
   unreadable: Set<string>;
   /** The parsed default export of a file, or undefined after noting its problems. */
   read<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema> | undefined>;
+  /** The files of a folder, none after noting that it cannot be read. */
+  list(folder: 'constants' | 'providers'): Promise<string[]>;
   readLedger(): Promise<LedgerLine[]>;
 }
 
@@ -72,6 +74,14 @@ function createReader(source: DataSource): Reader {
   return {
     problems,
     unreadable,
+    async list(folder) {
+      try {
+        return await source.idsIn(folder);
+      } catch (error) {
+        problems.push(unreadableFolder(`data/${folder}`, error));
+        return [];
+      }
+    },
     async readLedger() {
       try {
         return parseLedger(await source.readLedger());
@@ -103,8 +113,18 @@ function unreadableFile(file: string, error: unknown): Problem {
   return {
     file,
     path: '',
-    found: reasonOf(error).split('\n', 1).join('').trim(),
+    found: reasonOf(error),
     expected: 'a TypeScript file with one default export',
     mend: 'Correct the file; `npx tsc --noEmit` shows the place.',
+  };
+}
+
+function unreadableFolder(folder: string, error: unknown): Problem {
+  return {
+    file: folder,
+    path: '',
+    found: reasonOf(error),
+    expected: 'a folder of data files',
+    mend: 'Take the folder from version control, or make an empty one.',
   };
 }

@@ -14,14 +14,16 @@ import { reviveSearchIndex, serializeSearchIndex } from '../../../src/catalog/se
 import { wholeSets } from '../../../src/catalog/wholeSets';
 import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
-import { buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
+import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
-import { aChange, aCondition, aProvider, aSite, aSituation, aUse, someData } from '../../fixtures/builders';
+import { aChange, aCondition, aProvider, aSite, aSituation, aStatement, aUse, someData } from '../../fixtures/builders';
 import { createMemorySource, toFiles } from '../../fixtures/memorySource';
 import { defineTarget } from '../target';
 
 const basis = fc.constantFrom('documented' as const, 'standard' as const, 'editorial' as const);
 const statement = fc.record({ text: anyMarkdown, basis });
+/** What needs no source outside of a condition. */
+const advice = anyMarkdown.map(aStatement);
 const statements = fc.array(statement, { minLength: 1, maxLength: 2 });
 /** What an identifier may be made of, as published. */
 const token = fc.stringMatching(/^[A-Za-z0-9_.#%@&+éß中~()'![\]{}$^`;,=-]{1,10}$/);
@@ -71,8 +73,8 @@ const provider = fc.record({
   aliases: fc.array(anyWords, { maxLength: 1 }),
   summary: anyMarkdown,
   entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 3, selector: ({ statusCode }) => statusCode }),
-  billing: fc.array(statement, { maxLength: 1 }),
-  oddities: fc.array(statement, { maxLength: 1 }),
+  billing: fc.array(advice, { maxLength: 1 }),
+  oddities: fc.array(advice, { maxLength: 1 }),
   isDated: fc.boolean(),
   difference: anyMarkdown,
 });
@@ -80,12 +82,25 @@ type Drawn = typeof provider extends fc.Arbitrary<infer Value> ? Value : never;
 
 const ids = ['acme', 'bolt', 'cirrus'];
 
+/** The conditions with ids that no two of a provider share, as a rule of the data asks. */
+function withOwnIds(entry: EntryData): EntryData {
+  const conditions = entry.conditions.map((own, place) => ({
+    ...own,
+    label: `${own.label} a${place}`,
+    ...(own.identifier ? { identifier: { ...own.identifier, value: `${own.identifier.value}-${entry.statusCode}-${place}` } } : {}),
+  }));
+  return { ...entry, conditions };
+}
+
 function toProvider({ difference, isDated, ...own }: Drawn, index: number): Provider {
   const collected = aProvider().editions;
   const codes = own.entries.map(({ statusCode }) => statusCode);
   return aProvider({
     ...own,
     id: ids[index] ?? 'acme',
+    name: `${own.name} ${index}`,
+    aliases: own.aliases.map((alias) => `Alias ${index} ${alias}`),
+    entries: own.entries.map(withOwnIds),
     editions: [
       ...collected,
       {
@@ -140,7 +155,7 @@ export const catalog = defineTarget<Case>({
       ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
     ];
     const addresses = createAddresses({ catalog: joined, places, redirects: data.redirects, ledger: [] });
-    const files = buildTwins({ catalog: joined, pages, guides: [], addresses, ledger: [] });
+    const files = buildJsonFiles(joined, pages, []);
     assertOnce(
       'path',
       pages.map(({ path }) => path),

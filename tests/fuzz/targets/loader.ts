@@ -123,6 +123,15 @@ const anyChange: fc.Arbitrary<Change> = fc.record({
   value: anyValue,
 });
 
+/** What a file throws while it is read: anything, as a program can. */
+const anyFailures: fc.Arbitrary<[string, unknown][]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<[string, unknown][]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.tuple(fc.constantFrom(...files, 'constants', 'providers'), fc.oneof(anyValue, fc.constant(new Error('ENOENT')))), { maxLength: 2 }),
+  },
+);
+
 function applyChange(all: DataFiles, { file, kind, name, steps, value }: Change): void {
   let [holder, key]: [object, PropertyKey] = [all, file];
   for (const step of steps) {
@@ -148,13 +157,13 @@ function define(holder: object, key: PropertyKey, value: unknown): void {
 export const loader = defineTarget({
   name: 'loader',
   cases: 1000,
-  arbitrary: fc.array(anyChange, { minLength: 1, maxLength: 4 }),
-  async check(changes) {
+  arbitrary: fc.record({ changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }), failures: anyFailures }),
+  async check({ changes, failures }) {
     const all = structuredClone(sound);
     // A hostile value can refuse a change of itself.
     for (const change of changes) attempt(() => applyChange(all, change));
     try {
-      createCatalog(await readData(createMemorySource(all)), aSite);
+      createCatalog(await readData(createMemorySource(all, new Map(failures))), aSite);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       assertTelling(error);
