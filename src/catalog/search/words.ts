@@ -21,6 +21,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether two words are equal but for a few slips: one from five letters on, two from nine on. Never so where a digit is in play. */
 export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
   if (/\d/.test(a + b)) return a === b;
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;

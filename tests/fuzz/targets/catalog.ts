@@ -5,7 +5,6 @@ import { readData } from '../../../data/readData';
 import type { ConditionData, EntryData } from '../../../data/schema/condition';
 import { isAnswered } from '../../../src/catalog/addresses/addressBook';
 import { createAddresses } from '../../../src/catalog/addresses/createAddresses';
-import type { CatalogSite } from '../../../src/catalog/catalog';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { createLookup } from '../../../src/catalog/lookup/lookup';
 import { type AnyPage, buildPages } from '../../../src/catalog/pages/buildPages';
@@ -14,16 +13,23 @@ import { reviveSearchIndex, serializeSearchIndex } from '../../../src/catalog/se
 import { wholeSets } from '../../../src/catalog/wholeSets';
 import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
+import type { Site } from '../../../src/plugins/codebook/loadSite';
+import { buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
 import { aChange, aCondition, aProvider, aSite, aSituation, aStatement, aUse, someData } from '../../fixtures/builders';
 import { createMemorySource, toFiles } from '../../fixtures/memorySource';
 import { defineTarget } from '../target';
 
+/** Most texts are plain; a few hold everything that Markdown has, which takes its time to read. */
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('Too many calls came.', 'Wait one second, then repeat.', 'Not documented.') },
+  { weight: 1, arbitrary: anyMarkdown },
+);
 const basis = fc.constantFrom('documented' as const, 'standard' as const, 'editorial' as const);
-const statement = fc.record({ text: anyMarkdown, basis });
+const statement = fc.record({ text: anyText, basis });
 /** What needs no source outside of a condition. */
-const advice = anyMarkdown.map(aStatement);
+const advice = anyText.map(aStatement);
 const statements = fc.array(statement, { minLength: 1, maxLength: 2 });
 /** What an identifier may be made of, as published. */
 const token = fc.stringMatching(/^[A-Za-z0-9_.#%@&+éß中~()'![\]{}$^`;,=-]{1,10}$/);
@@ -40,13 +46,13 @@ const condition: fc.Arbitrary<ConditionData> = fc
       steps: statements,
       actor: fc.constantFrom('caller' as const, 'accountOwner' as const, 'provider' as const).map((who) => ({ who, basis: 'editorial' as const })),
       retry: fc.record(
-        { advice: fc.constantFrom('never' as const, 'afterFix' as const, 'afterDelay' as const, 'backoff' as const), basis, note: anyMarkdown },
+        { advice: fc.constantFrom('never' as const, 'afterFix' as const, 'afterDelay' as const, 'backoff' as const), basis, note: anyText },
         { requiredKeys: ['advice', 'basis'] },
       ),
       billed: fc.boolean(),
       billingNote: statement,
-      escalateWith: fc.array(anyMarkdown, { minLength: 1, maxLength: 2 }),
-      notThisOneIf: anyMarkdown.map((text) => [{ text }]),
+      escalateWith: fc.array(anyText, { minLength: 1, maxLength: 2 }),
+      notThisOneIf: anyText.map((text) => [{ text }]),
       notes: statements,
       editions: fc.subarray(['collected', 'version-2'], { minLength: 1 }),
     },
@@ -58,7 +64,7 @@ const entry: fc.Arbitrary<EntryData> = fc
   .record({
     statusCode: fc.constantFrom(100, 200, 404, 429, 467, 500, 596, 999),
     conditions: fc.array(condition, { minLength: 1, maxLength: 3 }),
-    question: anyMarkdown,
+    question: anyText,
     notes: fc.option(statements, { nil: undefined }),
   })
   .map(({ conditions, notes, question, statusCode }) => ({
@@ -71,12 +77,12 @@ const entry: fc.Arbitrary<EntryData> = fc
 const provider = fc.record({
   name: anyWords,
   aliases: fc.array(anyWords, { maxLength: 1 }),
-  summary: anyMarkdown,
+  summary: anyText,
   entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 3, selector: ({ statusCode }) => statusCode }),
   billing: fc.array(advice, { maxLength: 1 }),
   oddities: fc.array(advice, { maxLength: 1 }),
   isDated: fc.boolean(),
-  difference: anyMarkdown,
+  difference: anyText,
 });
 type Drawn = typeof provider extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -134,46 +140,67 @@ function toData({ providers, text, words }: Case): CodebookData {
   });
 }
 
-/** Data that the checks let through become pages, files and an index: nothing throws, no id stands twice, and every link has its page. */
+const anyCase: fc.Arbitrary<Case> = fc.record({
+  providers: fc.array(provider, { minLength: 1, maxLength: 3 }),
+  words: anyWords,
+  text: anyMarkdown,
+  baseUrl: fc.constantFrom('/', '/kb/'),
+});
+
+/** The whole site that data give. Skips the case where a rule refuses the data. */
+async function siteOf(drawn: Case): Promise<Site> {
+  const data = await accepted(toData(drawn));
+  if (data === null) throw new fc.PreconditionFailure();
+  const catalog = createCatalog(data, { ...aSite, baseUrl: drawn.baseUrl });
+  const pages = buildPages(catalog);
+  const places = [
+    ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
+    ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
+  ];
+  const addresses = createAddresses({ catalog, places, redirects: data.redirects, ledger: [] });
+  return { catalog, pages, guides: [], addresses, ledger: [] };
+}
+
+/** Data that the checks let through become pages and an index: nothing throws, no id stands twice, and every link has its page. */
 export const catalog = defineTarget<Case>({
   name: 'catalog',
-  cases: 40,
-  arbitrary: fc.record({
-    providers: fc.array(provider, { minLength: 1, maxLength: 3 }),
-    words: anyWords,
-    text: anyMarkdown,
-    baseUrl: fc.constantFrom('/', '/kb/'),
-  }),
+  cases: 60,
+  arbitrary: anyCase,
   async check(drawn) {
-    const data = await accepted(toData(drawn));
-    if (data === null) return fc.pre(false);
-    const site: CatalogSite = { ...aSite, baseUrl: drawn.baseUrl };
-    const joined = createCatalog(data, site);
-    const pages = buildPages(joined);
-    const places = [
-      ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
-      ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
-    ];
-    const addresses = createAddresses({ catalog: joined, places, redirects: data.redirects, ledger: [] });
+    const { addresses, catalog: joined, pages } = await siteOf(drawn);
     const files = buildJsonFiles(joined, pages, []);
+    assertFiles([...files, ...pages.map(({ path }) => ({ path: toPageFileName(path) }))]);
     assertOnce(
       'path',
       pages.map(({ path }) => path),
     );
-    assertFiles([...files, ...pages.map(({ path }) => ({ path: toPageFileName(path) }))]);
+    const fileNames = new Set(files.map(({ path }) => path));
     for (const page of pages) {
       assertOnce(
         `section of ${page.path}`,
         page.frame.sections.map(({ id }) => id),
       );
       for (const link of pathsIn(page)) {
-        const isElsewhere = link.startsWith('/docs/') || link.includes('?') || files.some(({ path }) => toFileName(link) === path);
+        const isElsewhere = link.startsWith('/docs/') || link.includes('?') || fileNames.has(toFileName(link));
         if (!isElsewhere && !isAnswered(addresses.book, link)) throw new Error(`${page.path} links to ${link}, which is nothing.`);
       }
     }
     const serialized = JSON.stringify(serializeSearchIndex(createLookup(joined), []));
     const index = reviveSearchIndex(JSON.parse(serialized));
     for (const { label } of joined.conditions) search(label, index);
+  },
+});
+
+/** The same data become files for programs: nothing throws, none takes the place of another, and none is empty. */
+export const twins = defineTarget<Case>({
+  name: 'twins',
+  cases: 15,
+  arbitrary: anyCase,
+  async check(drawn) {
+    const files = buildTwins(await siteOf(drawn));
+    assertFiles(files);
+    const empty = files.find(({ content }) => content.length === 0);
+    if (empty) throw new Error(`${empty.path} is empty.`);
   },
 });
 
