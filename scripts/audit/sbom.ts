@@ -42,9 +42,12 @@ function toNormal({ description, externalReferences = [], properties = [], ...co
   return { ...component, ...(stated.length > 0 ? { properties: stated } : {}), ...(references.length > 0 ? { externalReferences: references } : {}) };
 }
 
-/** By reference. Older versions of npm name a package once for each place where it is installed: the fullest record says what all say. */
+/**
+ * By reference. Older versions of npm name a package once for each place where it is installed: the shortest record is that of a place where the
+ * build needs it, as the others carry a mark.
+ */
 function eachOnce<Item>(items: readonly Item[], refOf: (item: Item) => string): Item[] {
-  const sorted = items.toSorted((a, b) => compare(refOf(a), refOf(b)) || JSON.stringify(b).length - JSON.stringify(a).length);
+  const sorted = items.toSorted((a, b) => compare(refOf(a), refOf(b)) || JSON.stringify(a).length - JSON.stringify(b).length);
   return sorted.filter((item, place) => place === 0 || refOf(item) !== refOf(sorted[place - 1] ?? item));
 }
 

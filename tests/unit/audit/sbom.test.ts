@@ -26,7 +26,10 @@ function aSbom(change: { folder: string; registry: string; npm: string; isRevers
       tools: [{ name: 'cli', version: npm }],
       component: { ...component('codebook'), name: folder },
     },
-    components: isReversed ? components.reverse() : components,
+    // Older versions name a package for each place where it is installed, and mark those that only development needs.
+    components: isReversed
+      ? [{ ...component('a'), scope: 'optional', properties: [{ name: 'cdx:npm:package:development', value: 'true' }] }, ...components.reverse()]
+      : components,
     dependencies: [{ ref: 'codebook@1.0.0', dependsOn: isReversed ? ['b@1.0.0', 'a@1.0.0'] : ['a@1.0.0', 'b@1.0.0'] }],
   });
 }
