@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How a target is run. */
-export interface FuzzOptions {
+interface FuzzOptions {
   /** How many cases. */
   cases: number;
   seed: number;
@@ -12,7 +12,7 @@ export interface FuzzOptions {
 }
 
 /** What a run found: the smallest case that fails, and how to see it again. */
-export interface Finding {
+interface Finding {
   seed: number;
   path: string;
   /** The case as text; JavaScript where it is plain data. */
