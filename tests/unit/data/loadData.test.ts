@@ -61,6 +61,13 @@ describe('loadData', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('refuses a name that every object of a program has', async () => {
+    const data = await acmeAlone();
+    await data.edit(acme, (text) => text.replace(/situation: '[^']+'/, "situation: 'constructor'"));
+    const { problems } = await errorOf(data);
+    expect(problems).toContainEqual(expect.objectContaining({ file: `data/${acme}`, expected: expect.stringContaining('another word than constructor') }));
+  });
+
   it('takes up the names of a further library from one new file', async () => {
     const data = await copyOfData();
     const library = { language: 'Go', library: 'echo', expression: 'http.{name}', names: { 429: 'A' }, source: { title: 'A', url: 'https://a.example' } };
