@@ -47,7 +47,9 @@ function auditFolder(folder) {
     console.log(`${own.length} packages ${name}: ${report.counts.map(([licence, count]) => `${count} ${licence}`).join(', ')}.`);
     if (report.excepted.length > 0) console.log(`  Read by hand: ${report.excepted.join(', ')}.`);
   }
-  for (const { deprecated, name, version } of packages.filter((own) => own.deprecated !== null)) console.log(`  Given up: ${name} ${version}: ${deprecated}`);
+  const givenUp = packages.filter(({ deprecated }) => deprecated !== null);
+  for (const { deprecated, name, version } of givenUp) console.log(`  Given up by its author: ${name} ${version}: ${deprecated}`);
+  if (givenUp.length === 0) console.log('  The lock file marks none as given up by its author.');
   const wrong = [...reports.flatMap(({ report }) => report.problems), ...findLockProblems(lock, readFileSync(path.join(folder, 'package.json'), 'utf8'))];
   return wrong.map((problem) => (isSite ? problem : `${folder}: ${problem}`));
 }
