@@ -102,9 +102,11 @@ export const going = defineTarget({
       const again = readGoRequest(ownSearch, ownHash);
       if (JSON.stringify(again.values) !== JSON.stringify(toWholeCharacters(request.values)))
         throw new Error(`${ownSearch}${ownHash} asks for something else.`);
-      assertSound(resolveGo(request, { searcher }));
-      assertSound(resolveGo(request, { searcher, diagnose }));
     }
+    // The browser's form for the page as it begins, the raw one for the page with everything loaded: each costs a search.
+    const begun = asBrowser(text, hash);
+    assertSound(resolveGo(readGoRequest(begun.search, begun.hash), { searcher }));
+    assertSound(resolveGo(readGoRequest(text, hash), { searcher, diagnose }));
   },
 });
 
