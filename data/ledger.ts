@@ -1,4 +1,4 @@
-import type { Problem } from './problems';
+import { type Problem, reasonOf } from './problems';
 
 /** The ledger of every address that was ever published, from the project's root. */
 export const ledgerFile = 'data/permalinks.txt';
@@ -23,7 +23,7 @@ export function unreadableLedger(error: unknown): Problem {
   return {
     file: ledgerFile,
     path: '',
-    found: error instanceof Error ? error.message : String(error),
+    found: reasonOf(error),
     expected: 'the list of every address that was ever published',
     mend: 'Take the file from version control; it is never written anew.',
   };

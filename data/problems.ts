@@ -40,6 +40,25 @@ export function formatPath(path: readonly PropertyKey[]): string {
 /** A found value, short enough for one line. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toText(value);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+/** JSON where there is one. A data file is a program: what it exports can be a cycle, or refuse to be looked at. */
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    return `a value that cannot be shown (${reasonOf(error)})`;
+  }
+}
+
+/** The first line of what went wrong, of whatever was thrown: a data file can throw anything. */
+export function reasonOf(thrown: unknown): string {
+  try {
+    const text: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return String(text).split('\n', 1).join('').trim() || 'an error without a message';
+  } catch {
+    return 'an error that has no text';
+  }
 }

@@ -1,4 +1,4 @@
-/** First path segments that belong to pages of the product, now or as planned; a provider cannot be called so. */
+/** First path segments that belong to pages of the product, now or as planned, and what every object of a program has; a provider cannot be called so. */
 export const reservedSegments: readonly string[] = [
   'api',
   'assets',
@@ -7,6 +7,7 @@ export const reservedSegments: readonly string[] = [
   'codes',
   'compare',
   'comparison',
+  'constructor',
   'diagnose',
   'docs',
   'feed',

@@ -19,7 +19,10 @@ function toProblem(file: string, value: unknown, issue: Issue): Problem[] {
         path,
         found,
         expected: expectation(issue),
-        mend: `Add \`${String(issue.path.at(-1))}\`; its doc comment in data/schema says what belongs there.`,
+        mend:
+          issue.path.length > 0
+            ? `Add \`${String(issue.path.at(-1))}\`; its doc comment in data/schema says what belongs there.`
+            : 'Write the data behind `export default`.',
       },
     ];
   return [{ file, path, found, expected: expectation(issue), mend: mendingOf(issue) }];

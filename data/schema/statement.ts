@@ -27,7 +27,10 @@ export const webUrlSchema = z.url({
 });
 
 /** A kebab-case name that can stand in a URL, for instance `rate-limited`. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as rate-limited');
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as rate-limited')
+  .refine((slug) => slug !== 'constructor', 'must be another word than constructor, which every object of a program has already');
 
 /** One sentence or short paragraph with its basis. */
 export const statementSchema = z.strictObject({

@@ -1,33 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseLedger } from '../../data/ledger';
 import { expect, test } from './support/test';
 
 const base = 'http://localhost:4174/kb';
-
-test('every address of the ledger answers, and every fragment stands on its page', async ({ request }) => {
-  const pages = new Map<string, string>();
-  const read = async (path: string) => {
-    const known = pages.get(path);
-    if (known !== undefined) return known;
-    const response = await request.get(path);
-    expect(response.status(), path).toBe(200);
-    const html = await response.text();
-    pages.set(path, html);
-    return html;
-  };
-  const ledger = parseLedger(readFileSync('data/permalinks.txt', 'utf8'));
-  expect(ledger.length).toBeGreaterThan(2000);
-  const lost: string[] = [];
-  for (const { address } of ledger) {
-    const { hash, pathname } = new URL(address, 'http://localhost');
-    const html = await read(pathname);
-    const id = decodeURIComponent(hash.slice(1));
-    const target = /<a data-to="" href="([^"#?]*)/.exec(html)?.[1];
-    if (id && !html.includes(`id="${id}"`) && !html.includes(`id=${id} `) && !html.includes(`id=${id}>`)) lost.push(address);
-    if (target) await read(target);
-  }
-  expect(lost).toEqual([]);
-});
 
 for (const [address, target] of [
   ['/http/429', '/429/'],

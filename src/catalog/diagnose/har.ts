@@ -35,7 +35,7 @@ function toExchange({ request, response, startedDateTime }: Record<string, unkno
     kind: 'response',
     method: textOf(asked.method),
     url: textOf(asked.url),
-    code: String(answered.status ?? 0).padStart(3, '0'),
+    code: codeOf(answered.status),
     headers: toHeaders(answered.headers),
     text: rest,
     bodies: values,
@@ -43,9 +43,15 @@ function toExchange({ request, response, startedDateTime }: Record<string, unkno
   });
 }
 
+/** The digits of the status; `000` where there was no answer, or where something else stands in its place. */
+function codeOf(status: unknown): string {
+  const digits = typeof status === 'number' || typeof status === 'string' ? String(status) : '';
+  return /^\d{1,4}$/.test(digits) ? digits.padStart(3, '0') : '000';
+}
+
 function toHeaders(headers: unknown): Exchange['headers'] {
   const pairs = Array.isArray(headers) ? headers.filter(isObject) : [];
-  return pairs.map(({ name, value }) => ({ name: String(name), value: String(value) }));
+  return pairs.flatMap(({ name, value }) => (typeof name === 'string' && typeof value === 'string' ? { name, value } : []));
 }
 
 function textOf(value: unknown): string | null {

@@ -55,11 +55,16 @@ interface ReadValue {
 }
 
 /** A short value that holds a placeholder is no value; of a text, the rest is. */
-function readValue(field: GoField, given: string): ReadValue {
+function readValue(field: GoField, given: string, rounds = maximumRounds): ReadValue {
   const value = given.trim();
   if (value === '' || isAbsence(value)) return { value: '', given: value, reason: 'empty' };
   if (field !== 'text' && isWholePlaceholder(value)) return { value: '', given: value, reason: 'placeholder' };
   const rest = withoutPlaceholders(value);
   if (rest === value) return { value, given: value, reason: null };
-  return { value: field === 'text' && /[\p{L}\p{N}]/u.test(rest) ? rest.trim() : '', given: value, reason: 'placeholder' };
+  const saysSomething = rounds > 0 && field === 'text' && /[\p{L}\p{N}]/u.test(rest);
+  // What is left may be a placeholder itself (`{{ {{x}} }}`), or what stands for no value.
+  return { value: saysSomething ? readValue(field, rest, rounds - 1).value : '', given: value, reason: 'placeholder' };
 }
+
+/** How deep placeholders may stand in each other; what lies deeper is no text of a person. */
+const maximumRounds = 4;

@@ -64,13 +64,16 @@ function insert(result: SearchResult, best: SearchResult[], limit: number): void
 /** The words that are looked for in texts; what stands in a dozen names tells nothing beside other words. */
 function toScoredWords({ tellingWords }: Understanding): string[] {
   const scored = tellingWords.filter((word) => !common.has(word));
-  return (scored.length > 0 ? scored : tellingWords).slice(0, maximumWords);
+  return (scored.length > 0 ? scored : tellingWords).slice(0, maximumWords).map((word) => word.slice(0, maximumLetters));
 }
 
 const common = new Set(commonWords);
 
 /** More words than a person types; the rest of a pasted text adds time and nothing else. */
 const maximumWords = 12;
+
+/** More letters than any word has: looking for slips takes memory by letters times letters. */
+const maximumLetters = 64;
 
 function toAsked(understanding: Understanding, { documents }: SearchIndex): Asked {
   const compared = toAskedWords(understanding);

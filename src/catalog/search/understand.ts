@@ -91,10 +91,13 @@ const maximumTokens = 40;
 
 function findByHost(run: string, { byHost }: ProviderNames): LookupProvider | undefined {
   const host = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(run)?.[1]?.toLowerCase();
-  const labels = host?.split('.') ?? [];
+  const labels = host?.split('.').slice(-maximumLabels) ?? [];
   // The host itself, then each domain above it.
   return labels.map((_, index) => byHost.get(labels.slice(index).join('.'))).find((provider) => provider !== undefined);
 }
+
+/** More parts than the name of a host has that anybody documents. */
+const maximumLabels = 12;
 
 function findByName(run: string, { bySquashedName }: ProviderNames): LookupProvider | undefined {
   return bySquashedName.get(squash(run.replace(/['’]s$/u, '')));

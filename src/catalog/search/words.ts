@@ -13,7 +13,7 @@ export function squash(text: string): string {
 
 /** The words of a text: split at white space and punctuation, and at the humps of identifiers (`NotFound`, `rate_limit`). */
 export function wordsOf(text: string): string[] {
-  const split = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const split = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ');
   return fold(split)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -21,6 +21,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether two words are equal but for a few slips: one from five letters on, two from nine on. Never so where a digit is in play. */
 export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
   if (/\d/.test(a + b)) return a === b;
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;

@@ -51,6 +51,23 @@ describe('loadData', { timeout: 60_000 }, () => {
     expect(providers.map(({ id, name }) => `${id}: ${name}`)).toContain('acme-weather: Acme Weather');
   });
 
+  it('names a folder that is missing, and a file that throws what is no error', async () => {
+    const data = await acmeAlone();
+    await rm(path.join(data.folder, 'constants'), { recursive: true });
+    await data.write(acme, 'throw Object.create(null);');
+    expect((await errorOf(data)).problems).toEqual([
+      expect.objectContaining({ file: 'data/constants', found: expect.stringContaining('ENOENT') }),
+      expect.objectContaining({ file: `data/${acme}`, found: 'an error that has no text' }),
+    ]);
+  });
+
+  it('refuses a name that every object of a program has', async () => {
+    const data = await acmeAlone();
+    await data.edit(acme, (text) => text.replace(/situation: '[^']+'/, "situation: 'constructor'"));
+    const { problems } = await errorOf(data);
+    expect(problems).toContainEqual(expect.objectContaining({ file: `data/${acme}`, expected: expect.stringContaining('another word than constructor') }));
+  });
+
   it('takes up the names of a further library from one new file', async () => {
     const data = await copyOfData();
     const library = { language: 'Go', library: 'echo', expression: 'http.{name}', names: { 429: 'A' }, source: { title: 'A', url: 'https://a.example' } };

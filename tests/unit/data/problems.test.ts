@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DataError, describeValue, formatPath, type Problem } from '../../../data/problems';
+import { DataError, describeValue, formatPath, type Problem, reasonOf } from '../../../data/problems';
 
 const inText: Problem = { file: 'data/providers/acme.ts', path: 'entries[0].label', found: '5', expected: 'a text', mend: 'Write the value in this form.' };
 const inFile: Problem = { file: 'data/situations.ts', path: '', found: 'ParseError', expected: 'a TypeScript file', mend: 'Correct the file.' };
@@ -69,5 +69,23 @@ describe('describeValue', () => {
 
   it('cuts a longer value to 100 signs', () => {
     expect(describeValue('x'.repeat(99))).toBe(`"${'x'.repeat(98)}…`);
+  });
+
+  it('describes what has no JSON', () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    for (const value of [cycle, 10n]) expect(describeValue(value)).toContain('a value that cannot be shown (');
+  });
+});
+
+describe('reasonOf', () => {
+  it.each([
+    [new Error('No such file\n  at line 1'), 'No such file'],
+    ['broken', 'broken'],
+    [undefined, 'undefined'],
+    [new Error(''), 'an error without a message'],
+    [Object.create(null), 'an error that has no text'],
+  ])('tells %j', (thrown, reason) => {
+    expect(reasonOf(thrown)).toBe(reason);
   });
 });

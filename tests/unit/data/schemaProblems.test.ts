@@ -26,6 +26,12 @@ describe('toProblems', () => {
     ]);
   });
 
+  it('tells what to write where the whole file holds nothing', () => {
+    expect(problemsOf(provider, undefined)).toMatchObject([
+      { path: '', found: 'nothing', expected: 'an object', mend: 'Write the data behind `export default`.' },
+    ]);
+  });
+
   it('tells of each unknown field at its own place', () => {
     expect(problemsOf(provider, { entries: [{ label: 'a', lable: 'b', nmae: 'c' }], titel: 'd' })).toMatchObject([
       { path: 'entries[0].lable', found: 'the field `lable`' },

@@ -37,6 +37,9 @@ const heavy: [kind: string, text: string][] = [
   ['prose', fill('Sportradar says that the quota of our key is exceeded and we get a 429 from it. ')],
   ['quoting', fill('> ')],
   ['backslashes', fill('\\')],
+  ['times and requests in one line', fill('2026-11-20T08:00:00Z GET /')],
+  ['beginnings of tokens', fill('eyJaaaa')],
+  ['lists of cookies that do not end', fill('"cookies":[')],
 ];
 
 describe('robustness', () => {
@@ -62,6 +65,9 @@ describe('robustness', () => {
     '\u202Eerror 404\u202C',
     '$&$1\\1(?:[a-z]+)+$ error 404',
     '<script>alert(404)</script>',
+    '{"log":{"entries":[{"response":{"status":[")"],"content":{"text":"Infoplug"}}}]}}',
+    '{"log":{"entries":[{"response":{"status":{"toString":1}}}]}}',
+    '{"log":{"entries":[{"response":{"status":404,"headers":[{"name":{"toString":1},"value":{"valueOf":1}}]}}]}}',
   ])('survives %#', (text) => {
     expect(() => diagnose(text, lookup)).not.toThrow();
   });

@@ -104,6 +104,13 @@ describe('an address of the resolver', () => {
     expect([values, leftOut.map(({ field }) => field)]).toEqual([{ ...nothing, text: 'sportradar 429' }, ['status', 'text']]);
   });
 
+  it.each(['{{x}}&undefined', '{{x}} null', 'text={{ {{x}} a }}', '%257B%257Bx%257D%257D&undefined'])(
+    'finds nothing in %j, whose rest says nothing either',
+    (search) => {
+      expect(readGoRequest(`?${search}`, '').values).toEqual(nothing);
+    },
+  );
+
   it.each(['{"error":{"code":"x","list":[[1,2],[3]]}}', 'f(){ return {a:{}} }'])('takes braces of the pasted text %j for no placeholders', (text) => {
     expect(readGoRequest(`?${new URLSearchParams({ text })}`, '')).toEqual({ values: { ...nothing, text }, leftOut: [], unknownNames: [] });
   });
@@ -124,6 +131,11 @@ describe('an address of the resolver', () => {
         for (const field of goFields) expect(isLeftOut(field) || read.values[field] === values[field].replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).toBe(true);
       }),
     );
+  });
+
+  it('is read though placeholders stand in each other without end', () => {
+    const deep = `${'{{'.repeat(100_000)}x${'}}'.repeat(100_000)}`;
+    expect(readGoRequest('', `#text=${deep}`).values).toEqual(nothing);
   });
 
   it('is read from anything without failing', () => {

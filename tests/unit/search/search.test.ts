@@ -118,6 +118,11 @@ describe('a search', () => {
     expect(search('   ', index).results).toEqual([]);
   });
 
+  // A pattern or table that grows with the square of the letters would need hours or more memory than there is.
+  it.each(['a', 'A', 'a.', 'a ', 'Aa', '4', '/', '.', 'infoplug', '\u0301'])('comes to an end with a million letters of %j', { timeout: 60_000 }, (unit) => {
+    expect(search(unit.repeat(1_000_000 / unit.length), index).results.length).toBeLessThanOrEqual(50);
+  });
+
   it('answers anything that can be typed', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

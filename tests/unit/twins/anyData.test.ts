@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it, vi } from 'vitest';
-import { findRawHtml } from '../../../data/markdown';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { createMarkdownBuilder } from '../../../src/plugins/codebook/twins/markdown/buildMarkdown';
@@ -9,25 +8,12 @@ import { createTexts } from '../../../src/plugins/codebook/twins/markdown/create
 import { code, heading, link, list, paragraph, table } from '../../../src/plugins/codebook/twins/markdown/nodes';
 import { stringify } from '../../../src/plugins/codebook/twins/markdown/stringify';
 import { toLine } from '../../../src/plugins/codebook/twins/markdown/toLine';
+import { anyMarkdown as texts, anyWords as words } from '../../fixtures/anyMarkdown';
 import { aCondition, anEntry, aProvider, aSite, aUse, someData } from '../../fixtures/builders';
 import { nodesOf, readTwin, rowsOf, sectionOf, sectionsAt, wordsOf } from '../../fixtures/markdown';
 
 // Thousands of texts are written and read again.
 vi.setConfig({ testTimeout: 60_000 });
-
-const marks = fc.constantFrom(
-  ...['|', '\\', '*', '**', '_', '__', '<', '>', '<b>', '`', '``', '#', '[', ']', '(', ')', '[x](y)', '![', '&', '&amp;', '&#35;', '~', '~~', '!', '"', "'"],
-  ...['-', '+', '=', ':', ':-', '1.', '2)', '://', 'http://a.b', 'https:', '//', 'www.', 'www.a.b', 'a@b.c', 'mailto:', '[^1]', 'é', '中', '🙂', '\u00a0'],
-  ...[' ', ' ', 'a', 'W', 's', '7', '.', ',', '/'],
-);
-/** Words with every mark that Markdown knows, as labels and names may hold them. White space is one space, as a reader sees it. */
-const words = fc
-  .oneof(
-    fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'grapheme', minLength: 1 }),
-  )
-  .map((text) => text.replace(/[\s\0]+/g, ' ').trim())
-  .filter((text) => text !== '');
 
 describe('words with marks of Markdown', () => {
   it('stand as they are in headings, cells, list items, links and paragraphs', () => {
@@ -71,41 +57,6 @@ describe('words with marks of Markdown', () => {
 function spaced(text: string): string {
   return wordsOf({ type: 'text', value: text });
 }
-
-/** Texts of the data: Markdown without raw HTML. Addresses stand apart, as in sentences; what is half an address is read differently by every reader. */
-const texts = fc
-  .array(
-    fc.oneof(
-      words.filter((text) => !/@|www|:/i.test(text)),
-      fc.constantFrom(
-        'a@b.example',
-        'https://a.example/x_y_z',
-        'www.a.example',
-        '`a|b`',
-        '`` ` ``',
-        '**bold**',
-        '*soft*',
-        '[link](/429/)',
-        '[far](https://x.example/?a=1&b=2)',
-        '~~gone~~',
-        '\n',
-        '\n\n',
-        '\n- item\n',
-        '\n1. one\n2. two\n',
-      ),
-      fc.constantFrom(
-        '\n\n| a | b |\n| - | - |\n| c | d |\n\n',
-        '\n\n```\ncode | pipe\n```\n\n',
-        '\n\n> quoted\n\n',
-        '\n\n## Title\n\n',
-        '[r]\n\n[r]: /r/\n\n',
-        '\\\nnext',
-      ),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.join(' ').trim())
-  .filter((text) => text !== '' && !findRawHtml(text));
 
 describe('a text of the data', () => {
   const read = createTexts(aSite);
