@@ -14,6 +14,7 @@ import { wholeSets } from '../../../src/catalog/wholeSets';
 import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
 import type { Site } from '../../../src/plugins/codebook/loadSite';
+import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
@@ -168,7 +169,7 @@ export const catalog = defineTarget<Case>({
   arbitrary: anyCase,
   async check(drawn) {
     const { addresses, catalog: joined, pages } = await siteOf(drawn);
-    const files = buildJsonFiles(joined, pages, []);
+    const files = [...buildPageData(pages), ...buildJsonFiles(joined, [])];
     assertFiles([...files, ...pages.map(({ path }) => ({ path: toPageFileName(path) }))]);
     assertOnce(
       'path',

@@ -2,16 +2,20 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
-import { buildRoutes } from '../../../src/plugins/codebook/routes';
+import { buildNamedRoutes, buildRoutes } from '../../../src/plugins/codebook/routes';
 import { aSite, someData } from '../../fixtures/builders';
 
 const pages = buildPages(createCatalog(someData(), aSite));
 
 describe('the routes', () => {
-  it('are one a page, with the page itself as its props', () => {
+  it('are one a page while developing, with the page itself as its props', () => {
     expect(buildRoutes(pages, '/').map(({ path, exact, props }) => ({ path, exact, props }))).toEqual(
       pages.map((page) => ({ path: page.path, exact: true, props: { page } })),
     );
+  });
+
+  it('only name the pages where the site is built for publication, since one route draws them all', () => {
+    expect(buildNamedRoutes(pages, '/kb/')).toEqual(pages.map((page) => ({ path: `/kb${page.path}`, component: '@site/src/theme/PageRoute', exact: true })));
   });
 
   it.each([
