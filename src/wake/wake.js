@@ -14,6 +14,7 @@
   /** What React alone can do: links, fields and <details> work by themselves. */
   const controls = 'button, [role="button"], a[href="#"], input[type="checkbox"], input[type="radio"]';
   const kept = [];
+  let focused = null;
   let isAsleep = true;
 
   const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
@@ -63,9 +64,20 @@
     if (window.docusaurusRoot || !(event.target instanceof Element)) return;
     const control = event.target.closest(controls);
     if (!control) return;
-    if (!(control instanceof HTMLInputElement)) event.preventDefault();
-    kept.push(control);
+    // A box changes at once, as it should where no script is needed.
+    const isBox = control instanceof HTMLInputElement;
+    if (!isBox) event.preventDefault();
+    kept.push({ ...note(control, controls), wanted: isBox ? control.checked : null });
     if ('wakeFailed' in root.dataset) reload();
+  }
+
+  /** An element, and its place among its like: React puts another in the place of some. */
+  function note(element, like) {
+    return { element, like, place: [...document.querySelectorAll(like)].indexOf(element) };
+  }
+
+  function find({ element, like, place }) {
+    return element.isConnected ? element : document.querySelectorAll(like)[place];
   }
 
   /** The way to the search field is short enough to be gone at once, so that the letters after it reach the field. */
@@ -77,7 +89,8 @@
       document.querySelector('.navbar .searchField input')?.focus();
     }
     // Nothing else happens in a list that is not there yet.
-    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('.searchField input')) kept.push(event.target);
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('.searchField input'))
+      kept.push({ ...note(event.target, 'input'), wanted: null });
   }
 
   function replay() {
@@ -85,22 +98,27 @@
     observer.disconnect();
     removeEventListener('click', keep, true);
     removeEventListener('keydown', goToSearch, true);
+    removeEventListener('focusin', noteFocus, true);
+    if (focused && document.activeElement === document.body) find(focused)?.focus();
     // In a task of its own: by then the fields have handed over what was typed into them.
     setTimeout(() => kept.splice(0).forEach(repeat), 50);
   }
 
-  function repeat(control) {
-    if (!control.isConnected) return;
-    if (control.matches('.searchField input'))
-      return void control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    // The box has changed already, unseen by React: it changes back, and again.
-    if (control instanceof HTMLInputElement) control.checked = !control.checked;
-    control.click();
+  function noteFocus({ target }) {
+    if (target instanceof Element) focused = note(target, target.localName);
+  }
+
+  function repeat(noted) {
+    const control = find(noted);
+    if (control?.matches('.searchField input')) control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    // React has set back the boxes that it knows of; the others are as the person left them.
+    else if (noted.wanted === null || control?.checked !== noted.wanted) control?.click();
   }
 
   for (const intent of intents) addEventListener(intent, show, { capture: true, passive: true });
   addEventListener('click', keep, true);
   addEventListener('keydown', goToSearch, true);
+  addEventListener('focusin', noteFocus, true);
   const observer = new MutationObserver(replay);
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
   if (root.hasAttribute('data-asked') || root.dataset.wake === 'now') wake();

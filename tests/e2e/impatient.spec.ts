@@ -111,6 +111,17 @@ test('two links followed one upon the other end at the second', async ({ page })
   await expect(page).toHaveURL('/providers/');
 });
 
+test('the focus stays where it was when the page wakes', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/sportradar/429/');
+  const category = page.getByRole('navigation', { name: 'Docs sidebar' }).getByRole('button', { name: 'Situations' });
+  await category.focus();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(category).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(category).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('details open, and fragments lead, before the page is awake', async ({ page }) => {
   await slowDown(page);
   await open(page, '/sportradar/401/');
