@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createJiti } from 'jiti';
 import * as z from 'zod';
 import { assertData } from './assertData';
 import type { CodebookData, ConstantLibrary, Provider } from './codebookData';
 import { type LedgerLine, parseLedger, unreadableLedger } from './ledger';
+import { createModuleReader } from './moduleReader';
 import { DataError, type Problem } from './problems';
 import { changeSchema } from './schema/change';
 import { constantLibrarySchema } from './schema/constants';
@@ -68,7 +68,7 @@ interface Reader {
 }
 
 function createReader(folder: string): Reader {
-  const jiti = createJiti(path.join(folder, 'loadData.ts'), { moduleCache: false, fsCache: false });
+  const readModule = createModuleReader(folder);
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const fail = (file: string, found: readonly Problem[]) => {
@@ -90,7 +90,7 @@ function createReader(folder: string): Reader {
     async read(name, schema) {
       const file = `data/${name}`;
       try {
-        const module: object = await jiti.import(path.join(folder, name));
+        const module = await readModule(path.join(folder, name));
         if (!('default' in module)) return fail(file, [unreadableFile(file, new Error('no default export'))]);
         const value: unknown = module.default;
         const result = schema.safeParse(value);
