@@ -6,9 +6,9 @@ import { multiplyLookup } from './syntheticLookup.mjs';
 export const root = path.join(import.meta.dirname, '..');
 
 const jiti = createJiti(`${root}/`);
-const load = (file) => jiti.import(path.join(root, file));
+export const load = (file) => jiti.import(path.join(root, file));
 
-const site = { url: 'https://x.example', baseUrl: '/', editUrl: 'https://x.example/' };
+export const site = { url: 'https://x.example', baseUrl: '/', editUrl: 'https://x.example/' };
 
 /** The project's data and the pages that they give. */
 export async function buildRealSite() {
