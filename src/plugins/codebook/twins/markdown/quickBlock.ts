@@ -1,4 +1,5 @@
-import type { Code, List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, List, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { rememberEach } from '../../../../catalog/remember';
 import { isHarmless } from './quickText';
 
 /**
@@ -67,10 +68,7 @@ function listOf({ children, ordered, start }: List): string | null {
 
 function tableOf({ align, children }: Table): string | null {
   if (align?.some((each) => each !== null)) return null;
-  const rows = children.map((row) => {
-    const cells = row.children.map((cell) => (cell.children.length === 0 ? '' : inline(cell.children, true)));
-    return surrounded('| ', joinAll(cells, ' | '), ' |');
-  });
+  const rows = children.map(rowOf);
   const [first] = children;
   const delimiter = `|${' --- |'.repeat(first?.children.length ?? 0)}`;
   return joinAll(
@@ -78,6 +76,12 @@ function tableOf({ align, children }: Table): string | null {
     '\n',
   );
 }
+
+/** Rows stand in several tables. */
+const rowOf = rememberEach((row: TableRow): string | null => {
+  const cells = row.children.map((cell) => (cell.children.length === 0 ? '' : inline(cell.children, true)));
+  return surrounded('| ', joinAll(cells, ' | '), ' |');
+});
 
 function codeOf({ lang, meta, value }: Code): string | null {
   if (value === '' || value.includes('```') || meta || !/^[a-z]+$/.test(lang ?? '')) return null;
