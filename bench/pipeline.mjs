@@ -1,6 +1,6 @@
 /**
  * `npm run bench:build`: times each step from the data to the files in Node, without Docusaurus, with made-up providers beside the real ones.
- * Options: `--pages 200,1000,5000,10000,50000`, `--data <folder>` for the made data, `--write` to write the files too.
+ * Options: `--pages 200,1000,5000,10000,50000`, `--data <folder>` for the made data.
  * Each size runs in a process of its own, so that its memory is its own.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,9 +31,10 @@ printTable();
 
 function printTable() {
   const rows = runs[0].steps.map(({ name }) => [name, ...runs.map(({ steps }) => cell(steps.find((step) => step.name === name)))]);
-  const total = ['all', ...runs.map(({ pages, steps }) => cell({ seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0), pages }))];
+  const sum = (steps) => steps.reduce((total, { seconds }) => total + seconds, 0);
+  const total = ['all', ...runs.map(({ steps }) => cell({ seconds: sum(steps) }))];
   const peak = ['peak memory', ...runs.map(({ peak: mib }) => `${mib.toFixed(0)} MiB`)];
-  const perPage = ['ms a page', ...runs.map(({ pages, steps }) => ((1000 * steps.reduce((sum, { seconds }) => sum + seconds, 0)) / pages).toFixed(2))];
+  const perPage = ['ms a page', ...runs.map(({ pages, steps }) => ((1000 * sum(steps)) / pages).toFixed(2))];
   const head = ['step', ...runs.map(({ pages }) => `${pages} pages`)];
   for (const row of [head, ...rows, total, perPage, peak])
     console.log(row.map((text, column) => (column === 0 ? text.padEnd(24) : text.padStart(22))).join(''));

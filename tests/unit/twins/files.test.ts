@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
+import { toTwinFileName } from '../../../src/plugins/codebook/fileNames';
 import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
 import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
-import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
+import { buildCodebookFile, buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
+import { toJsonParts } from '../../../src/plugins/codebook/twins/jsonParts';
 import { aCondition, anEntry, aProvider, aSite, aStatement, someData } from '../../fixtures/builders';
 import { realCatalog } from '../../fixtures/realData';
 
@@ -19,7 +21,11 @@ const guide = {
 const realData = await realCatalog();
 
 describe('the JSON files', () => {
-  const files = buildJsonFiles(realData, buildPages(realData), [toGuideTwin(guide, aSite)]);
+  const files = [
+    ...buildPages(realData).map((page) => ({ path: toTwinFileName(page.path, 'json'), content: JSON.stringify(page) })),
+    ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)]),
+    { path: 'codebook.json', content: [...buildCodebookFile(realData).content].join('') },
+  ];
 
   it('hold only fields that the schema tells of', () => {
     const wrong = files.flatMap(({ content, path }) => {
@@ -43,6 +49,13 @@ describe('the JSON files', () => {
       ]),
     );
     expect(paths.length).toBe(new Set(paths).size);
+  });
+});
+
+describe('a JSON file in parts', () => {
+  it('is what it would be in one', () => {
+    const record = { text: 'a', none: undefined, empty: [], list: Array.from({ length: 250 }, (_, id) => ({ id })), nested: { list: [1] } };
+    expect([...toJsonParts(record)].join('')).toBe(JSON.stringify(record));
   });
 });
 

@@ -4,7 +4,7 @@ import { writeFiles } from '../writeFiles';
 
 /** Writes the JSON file of every page: what programs read, and what the page is drawn from. */
 export async function writePageData(outDir: string, pages: Iterable<AnyPage>): Promise<void> {
-  await writeFiles(outDir, toFiles(pages));
+  await writeFiles(outDir, toFiles(pages), 'Data of pages');
 }
 
 function* toFiles(pages: Iterable<AnyPage>) {
