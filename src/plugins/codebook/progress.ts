@@ -1,4 +1,4 @@
-import logger from '@docusaurus/logger';
+import { logger } from '@docusaurus/logger';
 
 /** How long nothing is said, and how long between two lines, in milliseconds. */
 const quietTime = 2000;

@@ -1,6 +1,8 @@
+import Link from '@docusaurus/Link';
 import { buildPictureText, buildSideBySideText } from '../../catalog/comparisonText';
 import { comparisonFieldLabels, count } from '../../catalog/labels';
 import type { ComparePage as ComparePageRecord } from '../../catalog/pages/comparePage';
+import { pagePaths } from '../../catalog/permalinks';
 import { ComparisonControls } from '../../components/compare/ComparisonControls';
 import { ComparisonTable } from '../../components/compare/ComparisonTable';
 import { CopyTable } from '../../components/compare/CopyTable';
@@ -25,6 +27,12 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
       <DrawnFromAddress />
       <h1>Compare providers</h1>
       <p className="lead">The same number can mean different things, and the same thing can have different numbers. What differs is marked.</p>
+      {page.omittedProviders !== undefined && (
+        <p className="hint">
+          These {page.providers.length} document the most codes. {count(page.omittedProviders, 'other provider', 'other providers')} cannot be chosen here:{' '}
+          <Link to={pagePaths.providers}>All providers</Link>.
+        </p>
+      )}
       <ComparisonControls page={page} query={query} update={update} />
       {unknown.length > 0 && <p className="notice">Not known here, and left out: {unknown.join(', ')}.</p>}
       <p className="hint" role="status">
