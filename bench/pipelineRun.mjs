@@ -40,15 +40,13 @@ const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, moved
     'src/plugins/codebook/writeFiles.ts',
   ].map(load),
 );
-const { placesOf } = await load('src/plugins/codebook/loadSite.ts');
 
 const loaded = await time('loadData', () => data.loadData(folder));
 const catalog = await time('createCatalog', () => catalogs.createCatalog(loaded, site));
 const built = await time('buildPages', () => pageBuilders.buildPages(catalog));
 const ownGuides = await time('loadGuides', () => guides.loadGuides(path.join(root, 'docs')));
-const book = await time('createAddresses', () =>
-  addresses.createAddresses({ catalog, places: placesOf(built, ownGuides), redirects: loaded.redirects, ledger: loaded.ledger }),
-);
+const places = [...built.map(({ frame, path: address }) => ({ path: address, fragments: frame.sections.map(({ id }) => id) })), ...ownGuides];
+const book = await time('createAddresses', () => addresses.createAddresses({ catalog, places, redirects: loaded.redirects, ledger: loaded.ledger }));
 const pages = await time('withMovedFragments', () => moved.withMovedFragments(built, book.redirects));
 await time('search index', () => JSON.stringify(searches.serializeSearchIndex(lookups.createLookup(catalog), ownGuides)).length);
 await time('buildRoutes', () => routes.buildNamedRoutes(pages, '/'));

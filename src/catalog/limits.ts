@@ -18,8 +18,6 @@ export const limits = {
   /** Providers up to which the indexes of providers, codes and situations name every entry; of more, so many in a row of the index. */
   listedProviders: 50,
   listedEntries: 12,
-  /** Tokens up to which the index of identifiers says what each means; of more, it names the condition alone. */
-  explainedTokens: 2000,
   /** Examples to try on the page that diagnoses. */
   examples: 20,
 } as const;

@@ -41,7 +41,7 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite)
   return { catalog, pages, guides, addresses, ledger: data.ledger };
 }
 
-export function placesOf(pages: readonly AnyPage[], guides: readonly Guide[]): Addressable[] {
+function placesOf(pages: readonly AnyPage[], guides: readonly Guide[]): Addressable[] {
   return [
     ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
     ...guides,
