@@ -6,7 +6,18 @@ import { multiplyLookup } from './syntheticLookup.mjs';
 export const root = path.join(import.meta.dirname, '..');
 
 const jiti = createJiti(`${root}/`);
-const load = (file) => jiti.import(path.join(root, file));
+export const load = (file) => jiti.import(path.join(root, file));
+
+export const site = { url: 'https://x.example', baseUrl: '/', editUrl: 'https://x.example/' };
+
+/** The project's data and the pages that they give. */
+export async function buildRealSite() {
+  const [{ loadData }, { createCatalog }, { buildPages }] = await Promise.all(
+    ['data/loadData.ts', 'src/catalog/createCatalog.ts', 'src/catalog/pages/buildPages.ts'].map(load),
+  );
+  const data = await loadData(path.join(root, 'data'));
+  return { data, pages: buildPages(createCatalog(data, site)) };
+}
 
 /** The project's own search with an index of so many conditions, written down as for a browser and revived as there. */
 export async function makeIndex(count) {
@@ -15,7 +26,7 @@ export async function makeIndex(count) {
   );
   const { serializeSearchIndex, reviveSearchIndex } = await load('src/catalog/search/serializedIndex.ts');
   const { search } = await load('src/catalog/search/search.ts');
-  const catalog = createCatalog(await loadData(path.join(root, 'data')), { url: 'https://x.example', baseUrl: '/', editUrl: 'https://x.example/' });
+  const catalog = createCatalog(await loadData(path.join(root, 'data')), site);
   const lookup = multiplyLookup(createLookup(catalog), count);
   const serialized = serializeSearchIndex(lookup, await loadGuides(path.join(root, 'docs')));
   const json = JSON.stringify(serialized);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createJiti } from 'jiti';
 import type { CodebookData } from './codebookData';
+import { createModuleReader } from './moduleReader';
 import { type DataSource, readData } from './readData';
 
 /**
@@ -14,9 +14,9 @@ export async function loadData(folder: string): Promise<CodebookData> {
 }
 
 function createFolderSource(folder: string): DataSource {
-  const jiti = createJiti(path.join(folder, 'loadData.ts'), { moduleCache: false, fsCache: false });
+  const readModule = createModuleReader(folder);
   return {
-    importFile: (name) => jiti.import(path.join(folder, name)),
+    importFile: (name) => readModule(path.join(folder, name)),
     idsIn: (below) => fileIds(folder, below),
     readLedger: () => readFile(path.join(folder, 'permalinks.txt'), 'utf8'),
   };

@@ -2,11 +2,17 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseQuickly } from './quickMarkdown';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Parses a text of the data (GitHub Flavored Markdown, https://github.github.com/gfm/) into an mdast tree. Never throws. */
 export function parseMarkdown(text: string): Root {
+  return parseQuickly(text) ?? parseWhole(text);
+}
+
+/** The same by the parser alone. */
+export function parseWhole(text: string): Root {
   return parser.parse(text);
 }
 

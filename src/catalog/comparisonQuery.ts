@@ -25,6 +25,8 @@ export interface ComparisonQuery {
 /** What the query string can name. */
 export interface ComparisonScope {
   providers: readonly string[];
+  /** Those that are shown where the query string names none; absent where that is all of them. */
+  providersAtFirst?: readonly string[];
   statusClasses: readonly string[];
   codes: readonly string[];
   situations: readonly string[];
@@ -33,7 +35,7 @@ export interface ComparisonScope {
 /** The view of the page's own address, without a query string. */
 export function defaultComparisonQuery(scope: ComparisonScope): ComparisonQuery {
   return {
-    providers: [...scope.providers],
+    providers: [...(scope.providersAtFirst ?? scope.providers)],
     statusClass: null,
     code: null,
     situation: null,
@@ -90,8 +92,10 @@ function isBare(search: string): boolean {
 export function formatComparisonQuery(query: ComparisonQuery, scope: ComparisonScope): string {
   const isWhole = (chosen: readonly string[], all: readonly string[]) => all.every((value) => chosen.includes(value));
   const { by, descending } = query.sort;
+  const { providers: atFirst } = defaultComparisonQuery(scope);
+  const isAtFirst = query.providers.length === atFirst.length && isWhole(query.providers, atFirst);
   const pairs = (rows: RowKind | null): [name: string, value: string | null][] => [
-    ['providers', isWhole(query.providers, scope.providers) ? null : query.providers.join(',')],
+    ['providers', isAtFirst ? null : query.providers.join(',')],
     ['class', query.statusClass],
     ['code', query.code],
     ['situation', query.situation],

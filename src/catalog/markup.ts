@@ -3,6 +3,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type * as z from 'zod';
 import { parseMarkdown } from '../../data/markdown';
+import { rememberLatest } from './remember';
 import type { MarkupNode, markupSchema } from './schema/frame';
 
 export type { MarkupNode };
@@ -61,13 +62,23 @@ export function isPlainText(text: string): boolean {
   return wordsAlone.test(text) && !text.includes('www.');
 }
 
+/** Enough for the texts of some hundred pages in a row: those of one provider name each other's texts again and again. */
+const rememberedTexts = 20_000;
+
+/** The parsed form where it says more than the text; null where it does not. */
+const parsedForm = rememberLatest(rememberedTexts, (text) => {
+  if (isPlainText(text)) return null;
+  const nodes = toMarkup(text);
+  return nodes.length === 1 && nodes[0] === text ? null : nodes;
+});
+
 /** Collects the parsed form of every Markdown text in a page's record. */
 export function collectMarkup(record: unknown): Markup {
   const markup = new Map<string, MarkupNode[]>();
   visitTexts(record, (text) => {
-    if (markup.has(text) || isPlainText(text)) return;
-    const nodes = toMarkup(text);
-    if (nodes.length !== 1 || nodes[0] !== text) markup.set(text, nodes);
+    if (markup.has(text)) return;
+    const nodes = parsedForm(text);
+    if (nodes) markup.set(text, nodes);
   });
   return Object.fromEntries(markup);
 }

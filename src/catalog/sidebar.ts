@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog';
+import { limits } from './limits';
 import { classPath, pagePaths, providerPath, situationPath } from './permalinks';
-import type { EntryRecord, StatusCodeRecord } from './records';
+import type { EntryRecord, ProviderRecord, StatusCodeRecord } from './records';
+import { rememberEach } from './remember';
 import type { SidebarItem } from './schema/frame';
 
 export type { SidebarItem };
@@ -15,19 +17,31 @@ export interface SidebarPlace {
   isSituation?: boolean;
 }
 
-/** The sidebar for browsing by class, by provider and by situation. It holds what its place needs, so that it does not grow with the site. */
+/**
+ * The sidebar for browsing by class, by provider and by situation. It holds what its place needs, so that it does not grow with the site.
+ * Pages of one place share it.
+ */
 export function buildSidebar(catalog: Catalog, place: SidebarPlace): SidebarItem[] {
+  const known = sidebarsOf(catalog);
+  const key = JSON.stringify([place.statusClass, place.providerId, place.isSituation]);
+  const sidebar = known.get(key) ?? drawUpSidebar(catalog, place);
+  known.set(key, sidebar);
+  return sidebar;
+}
+
+const sidebarsOf = rememberEach((_: Catalog) => new Map<string, SidebarItem[]>());
+
+function drawUpSidebar(catalog: Catalog, place: SidebarPlace): SidebarItem[] {
   return [
     category('Status codes', place.statusClass !== undefined, [link('All status codes', pagePaths.codes), ...classItems(catalog, place)]),
-    category('Providers', place.providerId !== undefined, [link('All providers', pagePaths.providers), ...providerItems(catalog, place)]),
-    category('Situations', place.isSituation === true, [
-      link('All situations', pagePaths.situations),
-      ...catalog.situations.map(({ id, name }) => link(name, situationPath(id))),
-    ]),
+    category('Providers', place.providerId !== undefined, providerItems(catalog, place)),
+    category('Situations', place.isSituation === true, [link('All situations', pagePaths.situations), ...situationItems(catalog)]),
     link('Compare', pagePaths.compare),
     link('Identifiers', pagePaths.identifiers),
   ];
 }
+
+const situationItems = rememberEach(({ situations }: Catalog) => situations.map(({ id, name }) => link(name, situationPath(id))));
 
 /** The link to the guides, for pages that are not themselves among them. */
 export const guidesLink: SidebarItem = { type: 'link', label: 'Guides', href: pagePaths.guides };
@@ -44,13 +58,27 @@ function codeItem({ code, title, path }: StatusCodeRecord): SidebarItem {
   return link(`${code} ${title}`, path);
 }
 
-function providerItems({ providers, entriesByProvider }: Catalog, place: SidebarPlace): SidebarItem[] {
-  return providers.map(({ id, name }) =>
+function providerItems(catalog: Catalog, place: SidebarPlace): SidebarItem[] {
+  const { entriesByProvider, providers } = catalog;
+  const shown = nearProviders(catalog, place);
+  const all = link(shown.length < providers.length ? `All ${providers.length} providers` : 'All providers', pagePaths.providers);
+  const items = shown.map(({ id, name }) =>
     id === place.providerId
       ? category(name, true, [link(`About ${name}`, providerPath(id)), ...(entriesByProvider.get(id) ?? []).map(entryItem)])
       : link(name, providerPath(id)),
   );
+  return [all, ...items];
 }
+
+/** All providers, or of many those around the reader's own; none where the reader is at none. */
+function nearProviders(catalog: Catalog, { providerId }: SidebarPlace): ProviderRecord[] {
+  const { providers } = catalog;
+  if (providers.length <= limits.sidebarProviders) return providers;
+  const own = providerId === undefined ? undefined : providerPositions(catalog).get(providerId);
+  return own === undefined ? [] : providers.slice(Math.max(0, own - limits.sidebarNeighbours), own + limits.sidebarNeighbours + 1);
+}
+
+const providerPositions = rememberEach(({ providers }: Catalog) => new Map(providers.map(({ id }, index) => [id, index])));
 
 function entryItem({ statusCode, reasonPhrase, path }: EntryRecord): SidebarItem {
   return link(`${statusCode} ${reasonPhrase}`, path);

@@ -9,7 +9,7 @@ import { Prose } from './Prose';
 export function CodeList({ caption, codes }: { caption: string; codes: readonly CodeSummary[] }) {
   return (
     <DataTable caption={caption} columns={['Code', 'Name', 'Registry', 'Meaning', 'At providers']} className="codeList">
-      {codes.map(({ code, emitters, entries, meaning, path, state, title }) => (
+      {codes.map(({ code, emitters, entries, meaning, omitted, path, state, title }) => (
         <tr key={code}>
           <RowHeading>
             <Link to={path}>
@@ -33,6 +33,7 @@ export function CodeList({ caption, codes }: { caption: string; codes: readonly 
                 {providerName}
               </Link>
             ))}
+            {omitted && <Link to={path}>and {omitted.toLocaleString('en-US')} more</Link>}
           </Cell>
         </tr>
       ))}

@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
+import { Fragment } from 'react';
 import type { EntryPage } from '../catalog/pages/entryPage';
 import { Access } from './Access';
 import { ConditionsTable } from './ConditionsTable';
 import { ErrorBody } from './ErrorBody';
+import { LeftOut } from './LeftOut';
 import { Limits } from './Limits';
 import { Prose } from './Prose';
 import { Section } from './Section';
@@ -17,17 +19,21 @@ export function EntryContext({ page }: { page: EntryPage }) {
     <>
       {otherProviders.length > 0 && (
         <Section id="other-providers" label="At other providers">
-          {otherProviders.map(({ situation, cells }) => (
-            <ConditionsTable
-              key={situation.id}
-              caption={
-                <>
-                  The same situation elsewhere: <Link to={situation.path}>{situation.name}</Link>
-                </>
-              }
-              rows={cells}
-              lead="both"
-            />
+          {otherProviders.map(({ situation, cells, omitted }) => (
+            <Fragment key={situation.id}>
+              <ConditionsTable
+                caption={
+                  <>
+                    The same situation elsewhere: <Link to={situation.path}>{situation.name}</Link>
+                  </>
+                }
+                rows={cells}
+                lead="both"
+              />
+              <LeftOut count={omitted} what="conditions" to={situation.path}>
+                {situation.name}
+              </LeftOut>
+            </Fragment>
           ))}
           <p>
             <Link to={comparisonPath}>Compare {standard.code} across all providers</Link>

@@ -9,7 +9,7 @@ import { Prose } from './Prose';
 export function ProviderList({ providers }: { providers: readonly ProviderSummary[] }) {
   return (
     <DataTable caption="Providers and the status codes that they document" columns={['Provider', 'What it is', 'Status codes', 'Documentation']}>
-      {providers.map(({ conditionCount, docsUrl, entries, id, name, path, summary }) => (
+      {providers.map(({ conditionCount, docsUrl, entries, id, name, omitted = 0, path, summary }) => (
         <tr key={id}>
           <RowHeading>
             <Link to={path}>{name}</Link>
@@ -26,7 +26,7 @@ export function ProviderList({ providers }: { providers: readonly ProviderSummar
               ))}
             </span>
             <span className="hint">
-              {count(entries.length, 'code', 'codes')}, {count(conditionCount, 'condition', 'conditions')}
+              {count(entries.length + omitted, 'code', 'codes')}, {count(conditionCount, 'condition', 'conditions')}
             </span>
           </Cell>
           <Cell label="Documentation">

@@ -20,7 +20,7 @@ export function SituationList({ groups }: Pick<SituationsPage, 'groups'>) {
                 <Prose text={situation.sentence} />
               </Cell>
               <Cell label="Reported as">
-                <ReportedAs codes={situation.codes} />
+                <ReportedAs situation={situation} />
               </Cell>
             </tr>
           ))}
@@ -30,7 +30,7 @@ export function SituationList({ groups }: Pick<SituationsPage, 'groups'>) {
   );
 }
 
-function ReportedAs({ codes }: Pick<SituationSummary, 'codes'>) {
+function ReportedAs({ situation: { codes, omitted, path: whole } }: { situation: SituationSummary }) {
   if (codes.length === 0) return <>no provider here documents it</>;
   return (
     <span className="numerals">
@@ -39,6 +39,7 @@ function ReportedAs({ codes }: Pick<SituationSummary, 'codes'>) {
           <CodeNumeral code={code} /> {providerName}
         </Link>
       ))}
+      {omitted && <Link to={whole}>and {omitted.toLocaleString('en-US')} more</Link>}
     </span>
   );
 }

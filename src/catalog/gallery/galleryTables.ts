@@ -55,9 +55,9 @@ function entryWithTimeline({ entries }: Catalog): EntryRecord | null {
   return found ? { ...found, conditions: [] } : null;
 }
 
-function firstMatrix({ conditions, providers }: Catalog): EditionMatrix | null {
+function firstMatrix({ entriesByProvider, providers }: Catalog): EditionMatrix | null {
   const matrices = providers.flatMap(({ editions, id }) => {
-    const own = conditions.filter(({ provider }) => provider.id === id);
+    const own = (entriesByProvider.get(id) ?? []).flatMap(({ conditions }) => conditions);
     return buildEditionMatrix(editions, own) ?? [];
   });
   const [first] = matrices;

@@ -5,7 +5,7 @@ import { plainText } from '../plainText';
 import type { StatusClass } from '../records';
 import { pageSchema } from '../schema/frame';
 import { statusClassRecordSchema } from '../schema/statusCode';
-import { codeSummarySchema, toCodeSummary } from './codesPage';
+import { codeSummarySchema, toCodeSummaries } from './codesPage';
 import { createPage, neighboursIn } from './page';
 
 /** `/4xx/` */
@@ -20,7 +20,7 @@ export function classPage(catalog: Catalog, statusClass: StatusClass): ClassPage
     catalog,
     'class',
     path,
-    { statusClass, codes: (catalog.statusCodesByClass.get(id) ?? []).map(toCodeSummary) },
+    { statusClass, codes: toCodeSummaries(catalog, id) },
     {
       title: `${id} ${name}`,
       description: plainText(`${meaning} Every ${id} status code, registered and unregistered, and who sends it.`, 155),

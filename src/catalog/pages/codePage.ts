@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { codeBilling } from '../codeBilling';
+import { takeFirst } from '../leftOut';
+import { limits } from '../limits';
 import { toNamedCell } from '../namedCell';
 import { classPath, comparisonPath, pagePaths } from '../permalinks';
 import { plainText } from '../plainText';
 import type { PageLink, Source, StatusCodeRecord } from '../records';
 import { namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
-import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { omittedSchema, pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import {
   codeConstantsSchema,
   exchangeRecordSchema,
@@ -35,8 +37,9 @@ export const codePageSchema = pageSchema('code', {
     .describe('An example of the code on the wire; null where it is not met there, or its emitter does not document the response.'),
   lookAlikes: z.array(lookAlikeRecordSchema).describe('Codes that are easily taken for it, and what tells them apart.'),
   conditions: z.array(namedCellSchema).describe("Every provider's conditions under this number."),
+  omittedProviders: omittedSchema,
   otherNumbers: z
-    .array(z.strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) }))
+    .array(z.strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema), omitted: omittedSchema }))
     .describe('The situations of those conditions, with the conditions that have another number.'),
   situations: z
     .array(z.strictObject({ ...situationReferenceSchema.shape, sentence: situationDataSchema.shape.sentence }))
@@ -52,7 +55,9 @@ export type CodePage = z.infer<typeof codePageSchema>;
 
 /** Builds the page of one number. */
 export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
-  const conditions = record.entries.flatMap((entry) => entry.conditions).map(toNamedCell);
+  const { shown, leftOut } = takeFirst(record.entries, limits.toldProviders);
+  const conditions = shown.flatMap((entry) => entry.conditions).map(toNamedCell);
+  const met = new Set(record.entries.flatMap((entry) => entry.conditions.map(({ situation }) => situation)));
   const page = {
     code: record.code,
     title: record.title,
@@ -62,8 +67,9 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
     exchange: record.exchange,
     lookAlikes: record.lookAlikes,
     conditions,
-    otherNumbers: otherNumbers(catalog, record.code, conditions),
-    situations: relatedSituations(catalog, record.code, conditions),
+    ...(leftOut.omitted && { omittedProviders: leftOut.omitted }),
+    otherNumbers: otherNumbers(catalog, record.code, met),
+    situations: relatedSituations(catalog, record.code, met),
     billing: codeBilling(conditions),
     comparisonPath: comparisonPath({ code: record.code }),
     constants: record.constants,
@@ -83,7 +89,7 @@ export function codePage(catalog: Catalog, record: StatusCodeRecord): CodePage {
 /** The pages behind the registration and the uses; those of the providers where nobody else names the number. */
 function sourcesOf({ sourceTitles }: Catalog, { entries, registration, uses }: StatusCodeRecord): Source[] {
   const own = uniqueSources([...(registration?.sources ?? []), ...uses.flatMap(({ sources }) => sources)]);
-  return own.length > 0 ? own : collectSources(entries, sourceTitles);
+  return own.length > 0 ? own : collectSources(entries.slice(0, limits.toldProviders), sourceTitles);
 }
 
 function dataFileOf({ entries: [entry], registration, uses }: StatusCodeRecord): { dataFile?: string } {
@@ -102,6 +108,10 @@ function classCrumb(statusClass: string | null): PageLink[] {
 
 function summarise({ code, registration, uses, entries }: StatusCodeRecord): string {
   const meaning = registration?.meaning ?? uses.map((use) => use.meaning).join(' ');
-  const providers = entries.map(({ provider }) => provider.name).join(', ');
+  // More names than fit: the description is cut.
+  const providers = entries
+    .slice(0, limits.toldProviders)
+    .map(({ provider }) => provider.name)
+    .join(', ');
   return `${meaning}${providers ? ` What ${code} means at ${providers}.` : ''}`;
 }

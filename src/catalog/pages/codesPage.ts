@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
+import { takeFirst } from '../leftOut';
+import { mostListed } from '../limits';
 import { pagePaths } from '../permalinks';
 import type { StatusClass, StatusCodeRecord } from '../records';
 import { pageSchema } from '../schema/frame';
-import { pathSchema } from '../schema/shared';
+import { omittedSchema, pathSchema } from '../schema/shared';
 import { registrationSchema, statusClassRecordSchema, unregisteredUseRecordSchema } from '../schema/statusCode';
 import { createPage } from './page';
 
@@ -17,6 +19,7 @@ export const codeSummarySchema = z
     meaning: z.string(),
     emitters: z.array(z.string()).describe('Who uses the number without the registry.'),
     entries: z.array(z.strictObject({ providerName: z.string(), path: pathSchema })).describe("The providers' entries under this number."),
+    omitted: omittedSchema,
   })
   .meta({ id: 'CodeSummary', description: 'A number in a list.' });
 export type CodeSummary = z.infer<typeof codeSummarySchema>;
@@ -29,8 +32,14 @@ export const codesPageSchema = pageSchema('codes', {
 }).meta({ id: 'CodesPage' });
 export type CodesPage = z.infer<typeof codesPageSchema>;
 
-/** A number as it stands in a list. */
-export function toCodeSummary({ code, title, path, registration, uses, entries }: StatusCodeRecord): CodeSummary {
+/** The numbers of a class as they stand in a list. */
+export function toCodeSummaries({ providers, statusCodesByClass }: Catalog, classId: string): CodeSummary[] {
+  const most = mostListed(providers.length);
+  return (statusCodesByClass.get(classId) ?? []).map((record) => toCodeSummary(record, most));
+}
+
+function toCodeSummary({ code, title, path, registration, uses, entries }: StatusCodeRecord, most: number): CodeSummary {
+  const { shown, leftOut } = takeFirst(entries, most);
   return {
     code,
     title,
@@ -38,13 +47,14 @@ export function toCodeSummary({ code, title, path, registration, uses, entries }
     state: registration?.state ?? null,
     meaning: registration?.meaning ?? uses[0]?.meaning ?? entries[0]?.conditions[0]?.meaning ?? '',
     emitters: uses.map(({ emitter }) => emitter),
-    entries: entries.map((entry) => ({ providerName: entry.provider.name, path: entry.path })),
+    entries: shown.map((entry) => ({ providerName: entry.provider.name, path: entry.path })),
+    ...leftOut,
   };
 }
 
 /** Builds the complete index of numbers. */
 export function codesPage(catalog: Catalog): CodesPage {
-  const groupOf = (id: string, statusClass: StatusClass | null) => ({ statusClass, codes: (catalog.statusCodesByClass.get(id) ?? []).map(toCodeSummary) });
+  const groupOf = (id: string, statusClass: StatusClass | null) => ({ statusClass, codes: toCodeSummaries(catalog, id) });
   const groups = [...catalog.statusClasses.map((statusClass) => groupOf(statusClass.id, statusClass)), groupOf('other', null)].filter(
     ({ codes }) => codes.length > 0,
   );

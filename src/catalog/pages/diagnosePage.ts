@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
+import { limits } from '../limits';
 import { pagePaths } from '../permalinks';
 import { pageSchema } from '../schema/frame';
 import { createPage } from './page';
@@ -21,6 +22,7 @@ export function diagnosePage(catalog: Catalog): DiagnosePage {
         .flatMap(({ errorBody, name, apiHosts: [host] }) =>
           errorBody.examples.slice(0, 1).map(({ content }) => ({ label: `Error body of ${name}`, content: host ? `Host: ${host}\n\n${content}` : content })),
         )
+        .slice(0, limits.examples)
         .concat(generalExamples),
     },
     {

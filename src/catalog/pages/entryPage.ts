@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { providerFile } from '../../../data/codebookData';
 import type { Catalog } from '../catalog';
 import { preferCollected } from '../editions';
+import { atOtherProviders } from '../elsewhere';
 import { unique } from '../evidence';
 import { count } from '../labels';
-import { toNamedCell } from '../namedCell';
 import { toEntryLink } from '../pageNames';
 import { codePath, comparisonPath, pagePaths } from '../permalinks';
 import { plainText } from '../plainText';
@@ -13,7 +13,7 @@ import { namedCellSchema } from '../schema/cell';
 import { entryRecordSchema } from '../schema/entry';
 import { pageSchema } from '../schema/frame';
 import { providerRecordSchema } from '../schema/provider';
-import { pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { omittedSchema, pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { collectSources } from '../sources';
 import { createPage, neighboursIn, type Section } from './page';
 
@@ -27,7 +27,7 @@ const standardSchema = z
   .describe("What the standard says of the entry's number.");
 
 const elsewhereSchema = z
-  .strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema) })
+  .strictObject({ situation: situationReferenceSchema, cells: z.array(namedCellSchema), omitted: omittedSchema })
   .describe('How other providers answer in a situation of this entry.');
 
 /** `/sportradar/429/` */
@@ -99,9 +99,9 @@ function elsewhere({ situations }: Catalog, entry: EntryRecord): SituationElsewh
   const ids = unique(entry.conditions.map(({ situation }) => situation));
   return situations
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, name, path, conditions }) => ({
-      situation: { id, name, path },
-      cells: conditions.filter(({ provider }) => provider.id !== entry.provider.id).map(toNamedCell),
+    .map((situation) => ({
+      situation: { id: situation.id, name: situation.name, path: situation.path },
+      ...atOtherProviders(situation, { providerId: entry.provider.id, code: String(entry.statusCode) }),
     }))
     .filter(({ cells }) => cells.length > 0);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
+import { limits } from '../limits';
+import { mostDocumented } from '../mostDocumented';
 import { pagePaths } from '../permalinks';
 import { changeRecordSchema } from '../schema/entry';
 import { pageSchema } from '../schema/frame';
@@ -27,7 +29,7 @@ export const homePageSchema = pageSchema('home', {
   schemaVersion: z.literal(1).describe('Of the JSON files; rises when a field goes or changes its meaning.'),
   updated: updatedSchema,
   totals: totalsSchema,
-  providers: z.array(homeProviderSchema),
+  providers: z.array(homeProviderSchema).describe('All of them; of more than 50, those with the most entries.'),
   situationGroups: homeSituationGroupsSchema,
   codeGroups: codeGroupsSchema,
   cells: z.array(mapCellSchema),
@@ -50,14 +52,15 @@ export function countCatalog({ providers, entries, conditions, statusCodes, situ
 
 /** Builds the home page. */
 export function homePage(catalog: Catalog): HomePage {
+  const providers = mostDocumented(catalog, limits.homeProviders);
   const record = {
     schemaVersion: 1 as const,
     updated: catalog.updated,
     totals: countCatalog(catalog),
-    providers: toHomeProviders(catalog),
+    providers: toHomeProviders(catalog, providers),
     situationGroups: groupSituations(catalog),
     codeGroups: groupCodes(catalog),
-    cells: catalog.entries.map(toMapCell),
+    cells: providers.flatMap(({ id }) => (catalog.entriesByProvider.get(id) ?? []).map(toMapCell)),
     changes: catalog.changes.slice(0, shownChanges).map(({ date, title, path }) => ({ date, title, path })),
   };
   return createPage(catalog, 'home', pagePaths.home, record, {

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog';
 import { unique } from '../evidence';
 import { firstSentence } from '../firstSentence';
 import { groupBy } from '../groupBy';
-import type { EntryRecord, SituationRecord } from '../records';
+import type { EntryRecord, ProviderRecord, SituationRecord } from '../records';
 import { comparisonCellSchema } from '../schema/cell';
 import { providerRecordSchema } from '../schema/provider';
 import { pathSchema, situationReferenceSchema, statusClassIdSchema } from '../schema/shared';
@@ -51,8 +51,8 @@ type HomeSituationGroups = z.infer<typeof homeSituationGroupsSchema>;
 type CodeGroups = z.infer<typeof codeGroupsSchema>;
 type MapCell = z.infer<typeof mapCellSchema>;
 
-/** The providers, each in one sentence. */
-export function toHomeProviders({ entriesByProvider, providers }: Catalog): HomeProvider[] {
+/** Providers, each in one sentence. */
+export function toHomeProviders({ entriesByProvider }: Catalog, providers: readonly ProviderRecord[]): HomeProvider[] {
   return providers.map(({ docsUrl, id, name, path, summary }) => {
     const entries = entriesByProvider.get(id) ?? [];
     const conditionCount = entries.reduce((sum, { conditions }) => sum + conditions.length, 0);

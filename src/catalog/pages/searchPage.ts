@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
+import { limits } from '../limits';
 import { pagePaths } from '../permalinks';
 import { choiceSchema, pageSchema } from '../schema/frame';
 import { createPage } from './page';
@@ -16,7 +17,7 @@ export type SearchPage = z.infer<typeof searchPageSchema>;
 export function searchPage(catalog: Catalog): SearchPage {
   const record = {
     statusClasses: catalog.statusClasses.map(({ id, name }) => ({ id, label: `${id} ${name}` })),
-    providers: catalog.providers.map(({ id, name }) => ({ id, label: name })),
+    providers: (catalog.providers.length > limits.listedProviders ? [] : catalog.providers).map(({ id, name }) => ({ id, label: name })),
     situations: catalog.situations.map(({ id, name }) => ({ id, label: name })),
   };
   return createPage(catalog, 'search', pagePaths.search, record, {

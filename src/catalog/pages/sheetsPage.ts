@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { pagePaths, providerSheetPath } from '../permalinks';
+import { rememberEach } from '../remember';
 import { pageSchema } from '../schema/frame';
 import { pageLinkSchema } from '../schema/shared';
 import { createPage, type FrameInput, neighboursIn } from './page';
@@ -10,12 +11,10 @@ export const sheetsPageSchema = pageSchema('sheets', { sheets: z.array(pageLinkS
 export type SheetsPage = z.infer<typeof sheetsPageSchema>;
 
 /** Every sheet, that of the registered codes first. */
-function listSheets({ providers }: Catalog): SheetsPage['sheets'] {
-  return [
-    { label: 'Registered status codes', path: pagePaths.codesSheet },
-    ...providers.map(({ id, name }) => ({ label: `${name} status codes`, path: providerSheetPath(id) })),
-  ];
-}
+const listSheets = rememberEach(({ providers }: Catalog): SheetsPage['sheets'] => [
+  { label: 'Registered status codes', path: pagePaths.codesSheet },
+  ...providers.map(({ id, name }) => ({ label: `${name} status codes`, path: providerSheetPath(id) })),
+]);
 
 /** What the frame of a sheet says, whichever it is: the way to it, and the sheets before and after it. */
 export function frameOfSheet(catalog: Catalog, label: string, path: string): Pick<FrameInput, 'breadcrumbs' | 'neighbours'> {

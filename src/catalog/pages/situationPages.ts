@@ -2,13 +2,15 @@ import * as z from 'zod';
 import type { Catalog } from '../catalog';
 import { compareBy } from '../comparison';
 import { groupBy } from '../groupBy';
+import { takeFirst } from '../leftOut';
+import { limits, mostListed } from '../limits';
 import { toNamedCell } from '../namedCell';
 import { comparisonPath, entryPath, pagePaths } from '../permalinks';
 import { plainText } from '../plainText';
-import type { SituationRecord } from '../records';
+import type { ConditionRecord, SituationRecord } from '../records';
 import { differenceSchema, namedCellSchema } from '../schema/cell';
 import { pageSchema } from '../schema/frame';
-import { codeReferenceSchema, pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
+import { codeReferenceSchema, omittedSchema, pathSchema, situationReferenceSchema, sourceSchema } from '../schema/shared';
 import { situationDataSchema } from '../schema/statusCode';
 import { collectSources } from '../sources';
 import { createPage, neighboursIn } from './page';
@@ -19,6 +21,7 @@ export const situationPageSchema = pageSchema('situation', {
   neighbours: z.array(z.strictObject({ situation: situationReferenceSchema, difference: z.string() })),
   usualCodes: z.array(codeReferenceSchema).describe('The codes that the standard, or else wide practice, has for it, the most usual first.'),
   conditions: z.array(namedCellSchema),
+  omittedProviders: omittedSchema,
   differences: z.array(differenceSchema).describe('What differs between the providers in this situation.'),
   comparisonPath: pathSchema,
   sources: z.array(sourceSchema),
@@ -33,6 +36,7 @@ const situationSummarySchema = z
     codes: z
       .array(z.strictObject({ code: z.string(), providerName: z.string(), path: pathSchema }))
       .describe('The numbers under which providers report it, each once a provider; a single condition is linked itself.'),
+    omitted: omittedSchema,
   })
   .meta({ id: 'SituationSummary', description: 'A situation in a list.' });
 export type SituationSummary = z.infer<typeof situationSummarySchema>;
@@ -48,6 +52,7 @@ export type SituationsPage = z.infer<typeof situationsPageSchema>;
 export function situationPage(catalog: Catalog, record: SituationRecord): SituationPage {
   const { path, conditions, neighbours, usualCodes, ...situation } = record;
   const cells = conditions.map(toNamedCell);
+  const told = ofFirstProviders(conditions);
   const named = new Map(catalog.situations.map(({ id, name, path: other }) => [id, { id, name, path: other }]));
   const page = {
     ...situation,
@@ -56,10 +61,11 @@ export function situationPage(catalog: Catalog, record: SituationRecord): Situat
       return reference ? [{ situation: reference, difference }] : [];
     }),
     usualCodes: usualCodes.flatMap((code) => nameCode(catalog, code)),
-    conditions: cells,
+    conditions: told.shown.map(toNamedCell),
+    ...(told.omitted && { omittedProviders: told.omitted }),
     differences: compareBy('situation', cells, new Map([[situation.id, situation.name]]))[0]?.differences ?? [],
     comparisonPath: comparisonPath({ situation: situation.id }),
-    sources: collectSources(conditions, catalog.sourceTitles),
+    sources: collectSources(told.shown, catalog.sourceTitles),
   };
   return createPage(catalog, 'situation', path, page, {
     title: situation.name,
@@ -73,6 +79,13 @@ export function situationPage(catalog: Catalog, record: SituationRecord): Situat
     neighbours: neighboursIn(catalog.situations, record, (other) => ({ label: other.name, path: other.path })),
     dataFile: 'data/situations.ts',
   });
+}
+
+/** The conditions of as many providers as a page tells of; they stand by provider. */
+function ofFirstProviders(conditions: readonly ConditionRecord[]): { shown: ConditionRecord[]; omitted?: number } {
+  const byProvider = groupBy(conditions, ({ provider }) => provider.id);
+  const { shown, leftOut } = takeFirst([...byProvider.values()], limits.toldProviders);
+  return { shown: shown.flat(), ...leftOut };
 }
 
 function nameCode({ statusCodes }: Catalog, usual: number): SituationPage['usualCodes'] {
@@ -90,15 +103,17 @@ function sectionsOf({ conditions, neighbours }: Pick<SituationPage, 'conditions'
 }
 
 /** Every situation, by group. */
-function summariseSituations({ situations }: Catalog): SituationsPage['groups'] {
-  return [...groupBy(situations, ({ group }) => group)].map(([group, own]) => ({ group, situations: own.map(summarise) }));
+function summariseSituations({ providers, situations }: Catalog): SituationsPage['groups'] {
+  const most = mostListed(providers.length);
+  return [...groupBy(situations, ({ group }) => group)].map(([group, own]) => ({ group, situations: own.map((situation) => summarise(situation, most)) }));
 }
 
-function summarise({ id, name, path, sentence, inOwnWords, conditions }: SituationRecord): SituationSummary {
+function summarise({ id, name, path, sentence, inOwnWords, conditions }: SituationRecord, most: number): SituationSummary {
   const codes = [...groupBy(conditions, (condition) => entryPath(condition.provider.id, condition.statusCode))].flatMap(([entry, [first, ...others]]) =>
     first ? [{ code: String(first.statusCode), providerName: first.provider.name, path: others.length > 0 ? entry : first.path }] : [],
   );
-  return { id, name, path, sentence, inOwnWords, codes };
+  const { shown, leftOut } = takeFirst(codes, most);
+  return { id, name, path, sentence, inOwnWords, codes: shown, ...leftOut };
 }
 
 /** Builds the complete index of situations. */

@@ -77,3 +77,6 @@ export const failurePlaceRecordSchema = failurePlaceSchema.meta({
 export const failedAtRecordSchema = failedAtSchema
   .extend({ place: failurePlaceRecordSchema, basis: basisRecordSchema })
   .meta({ id: 'FailedAt', description: 'Where on its way a request failed, and who says so. Absent where nothing failed or where it is not known.' });
+
+/** Absent on a site with few providers. */
+export const omittedSchema = z.int().optional().describe('How many more there are, which are left out here because there are very many; absent where none is.');

@@ -4,19 +4,27 @@ import { useMemo } from 'react';
 import { type ComparisonQuery, type ComparisonScope, formatComparisonQuery, parseComparisonQuery } from '../../catalog/comparisonQuery';
 import type { ComparePage } from '../../catalog/pages/comparePage';
 import { useComparisonTable } from './useComparisonTable';
+import { useFurtherProviders } from './useFurtherProviders';
 
 /** The comparison as the address asks for it, and a way to change the address. */
-export function useComparison(page: ComparePage) {
-  const scope = useMemo(() => toScope(page), [page]);
+export function useComparison(given: ComparePage) {
+  const { isLoading, page } = useFurtherProviders(given);
+  const scope = useMemo(() => toScope(page, given), [page, given]);
   const { query, unknown, update } = useComparisonQuery(scope);
-  return { page, query, unknown, update, ...useComparisonTable(page, query) };
+  return { page, query, unknown: isLoading ? [] : unknown, update, ...useComparisonTable(page, query) };
 }
 
 export type Comparison = ReturnType<typeof useComparison>;
 
-function toScope({ codes, providers, situations, statusClasses }: ComparePage): ComparisonScope {
+function toScope({ codes, providers, situations, statusClasses }: ComparePage, given: ComparePage): ComparisonScope {
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-  return { providers: ids(providers), statusClasses: ids(statusClasses), codes: ids(codes), situations: ids(situations) };
+  return {
+    providers: ids(providers),
+    providersAtFirst: ids(given.providers),
+    statusClasses: ids(statusClasses),
+    codes: ids(codes),
+    situations: ids(situations),
+  };
 }
 
 /** The view in the query string. While the page is first drawn it is the default view, as in the page's HTML. */

@@ -8,6 +8,7 @@ import { CopyAddress } from './CopyAddress';
 type Values = GoRequest['values'];
 
 interface GoFormProps {
+  /** Those to choose from; none where there are too many, then the name is typed. */
   providers: readonly { id: string; label: string }[];
   initial: Values;
   /** Where the form leads while scripts are not at work. */
@@ -37,13 +38,17 @@ export function GoForm({ action, initial, onGo, providers, toAddress }: GoFormPr
         }}
       >
         <div className="controls-row">
-          <FilterSelect
-            label="Provider"
-            all="Not known"
-            options={withGiven(providers, initial.provider)}
-            value={values.provider || null}
-            onChange={change('provider')}
-          />
+          {providers.length > 0 ? (
+            <FilterSelect
+              label="Provider"
+              all="Not known"
+              options={withGiven(providers, initial.provider)}
+              value={values.provider || null}
+              onChange={change('provider')}
+            />
+          ) : (
+            <Field name="provider" label="Provider" value={values.provider} onChange={change('provider')} />
+          )}
           <Field name="status" label="Status" value={values.status} onChange={change('status')} />
           <Field name="id" label="Identifier" value={values.id} onChange={change('id')} />
         </div>

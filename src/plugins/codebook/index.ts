@@ -51,7 +51,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
-      await writeFiles(outDir, files);
+      await writeFiles(outDir, files, 'Files for programs and redirects');
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       reportLedger(content);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createProgress } from './progress';
 
 /** A text file of the built site. */
 export interface SiteFile {
@@ -9,25 +10,47 @@ export interface SiteFile {
   content: string;
 }
 
+/** A file that is too large for one text; its parts are written one after another. */
+export interface FileOfParts {
+  path: string;
+  content: Iterable<string>;
+}
+
 /** Any file of the built site. */
 interface WrittenFile {
   path: string;
-  content: string | Uint8Array;
+  content: string | Uint8Array | Iterable<string>;
+}
+
+/** A file whose content is made when it is written, so that not the contents of all files are in memory at once. */
+export function toLazyFile(path: string, build: () => string): SiteFile {
+  return {
+    path,
+    get content() {
+      return build();
+    },
+  };
 }
 
 /** Written at the same time: enough to keep the disk busy, few enough for the limit of open files. */
 const batchSize = 64;
 
-/** Writes files into the output folder: the only place that does. Files that are made one by one are held in memory a batch at a time. */
-export async function writeFiles(outDir: string, files: Iterable<WrittenFile>): Promise<void> {
+/**
+ * Writes files into the output folder: the only place that does. Files that are made one by one are held in memory a batch at a time.
+ * @param what what they are, to tell the terminal how far it is where it takes long
+ */
+export async function writeFiles(outDir: string, files: Iterable<WrittenFile>, what = 'Files'): Promise<void> {
+  const progress = createProgress(what, Array.isArray(files) ? files.length : null);
   let batch: Promise<void>[] = [];
   for (const file of files) {
     batch.push(writeOne(outDir, file));
+    progress.count();
     if (batch.length < batchSize) continue;
     await Promise.all(batch);
     batch = [];
   }
   await Promise.all(batch);
+  progress.end();
 }
 
 async function writeOne(outDir: string, { content, path: name }: WrittenFile): Promise<void> {

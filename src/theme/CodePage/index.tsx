@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
+import { Fragment } from 'react';
 import type { CodePage as CodePageRecord } from '../../catalog/pages/codePage';
-import { classPath } from '../../catalog/permalinks';
+import { classPath, pagePaths } from '../../catalog/permalinks';
 import { CodeAnswer } from '../../components/CodeAnswer';
 import { CodeConstants } from '../../components/CodeConstants';
 import { CodeLookAlikes } from '../../components/CodeLookAlikes';
@@ -10,6 +11,7 @@ import { ConditionsTable } from '../../components/ConditionsTable';
 import { ExampleExchange } from '../../components/ExampleExchange';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
+import { LeftOut } from '../../components/LeftOut';
 import { Prose } from '../../components/Prose';
 import { RelatedSituations } from '../../components/RelatedSituations';
 import { Section } from '../../components/Section';
@@ -51,12 +53,15 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
   );
 }
 
-function ProviderTables({ page: { code, comparisonPath, conditions, otherNumbers } }: { page: CodePageRecord }) {
+function ProviderTables({ page: { code, comparisonPath, conditions, omittedProviders, otherNumbers } }: { page: CodePageRecord }) {
   return (
     <>
       {conditions.length > 0 && (
         <Section id="providers" label="At each provider">
           <ConditionsTable caption={`Every provider’s conditions under ${code}`} rows={conditions} lead="provider" />
+          <LeftOut count={omittedProviders} what="providers" to={pagePaths.providers}>
+            All providers
+          </LeftOut>
           <p>
             <Link to={comparisonPath}>Compare {code} side by side</Link>
           </p>
@@ -64,8 +69,13 @@ function ProviderTables({ page: { code, comparisonPath, conditions, otherNumbers
       )}
       {otherNumbers.length > 0 && (
         <Section id="other-numbers" label="The same situation under other numbers">
-          {otherNumbers.map(({ situation, cells }) => (
-            <ConditionsTable key={situation.id} caption={<Link to={situation.path}>{situation.name}</Link>} rows={cells} lead="both" />
+          {otherNumbers.map(({ situation, cells, omitted }) => (
+            <Fragment key={situation.id}>
+              <ConditionsTable caption={<Link to={situation.path}>{situation.name}</Link>} rows={cells} lead="both" />
+              <LeftOut count={omitted} what="conditions" to={situation.path}>
+                {situation.name}
+              </LeftOut>
+            </Fragment>
           ))}
         </Section>
       )}

@@ -1,6 +1,7 @@
 import { buildPictureText, buildSideBySideText } from '../../catalog/comparisonText';
 import { comparisonFieldLabels, count } from '../../catalog/labels';
 import type { ComparePage as ComparePageRecord } from '../../catalog/pages/comparePage';
+import { AddProvider } from '../../components/compare/AddProvider';
 import { ComparisonControls } from '../../components/compare/ComparisonControls';
 import { ComparisonTable } from '../../components/compare/ComparisonTable';
 import { CopyTable } from '../../components/compare/CopyTable';
@@ -21,11 +22,12 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
   const { query, unknown, update, rows } = comparison;
   const what = query.rows === 'code' ? 'status code' : 'situation';
   return (
-    <Frame page={page} isWide>
+    <Frame page={comparison.page} isWide>
       <DrawnFromAddress />
       <h1>Compare providers</h1>
       <p className="lead">The same number can mean different things, and the same thing can have different numbers. What differs is marked.</p>
-      <ComparisonControls page={page} query={query} update={update} />
+      <ComparisonControls page={comparison.page} query={query} update={update} />
+      {page.omittedProviders !== undefined && <AddProvider others={page.omittedProviders} onAdd={(id) => update({ providers: [...query.providers, id] })} />}
       {unknown.length > 0 && <p className="notice">Not known here, and left out: {unknown.join(', ')}.</p>}
       <p className="hint" role="status">
         {rows.length === 0

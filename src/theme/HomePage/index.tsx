@@ -7,6 +7,7 @@ import { pagePaths } from '../../catalog/permalinks';
 import { HomeChanges } from '../../components/HomeChanges';
 import { HomeProviders } from '../../components/HomeProviders';
 import { HomeSituations } from '../../components/HomeSituations';
+import { LeftOut } from '../../components/LeftOut';
 import { HomeMap } from '../../components/map/HomeMap';
 import { PageContextProvider } from '../../components/PageContext';
 import { PageHead } from '../../components/PageHead';
@@ -41,6 +42,9 @@ export default function HomePage({ page }: { page: HomePageRecord }) {
             <HomeSituations groups={situationGroups} />
             <h2>Providers</h2>
             <HomeProviders providers={providers} />
+            <LeftOut count={totals.providers - providers.length} what="providers" to={pagePaths.providers}>
+              All providers
+            </LeftOut>
             {changes.length > 0 && <HomeChanges changes={changes} />}
             <PageTwins path={page.path} />
           </main>

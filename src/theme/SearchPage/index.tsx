@@ -18,6 +18,8 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const input = useRef<HTMLInputElement>(null);
   useTypedAhead(input, query.q, (q) => update({ q }));
   useEffect(load, [load]);
+  // Where there are very many, they come with the index.
+  const providers = page.providers.length > 0 ? page.providers : (searcher?.lookup.providers.map(({ id, name }) => ({ id, label: name })) ?? []);
   const asked = useDeferredValue(query.q);
   const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
   return (
@@ -48,7 +50,7 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
           <FilterSelect
             label="Provider"
             all="All providers"
-            options={page.providers}
+            options={providers}
             value={query.provider || null}
             onChange={(value) => update({ provider: value ?? '' })}
           />

@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { differenceLabels } from '../../catalog/labels';
 import type { SituationPage as SituationPageRecord } from '../../catalog/pages/situationPages';
+import { pagePaths } from '../../catalog/permalinks';
 import { ConditionsTable } from '../../components/ConditionsTable';
 import { Frame } from '../../components/Frame';
 import { InlineToc } from '../../components/InlineToc';
+import { LeftOut } from '../../components/LeftOut';
 import { Prose } from '../../components/Prose';
 import { Section } from '../../components/Section';
 import { SourceList } from '../../components/SourceList';
@@ -60,7 +62,7 @@ function Advice({ id, label, texts }: { id: string; label: string; texts: readon
   );
 }
 
-function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, name } }: { page: SituationPageRecord }) {
+function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, name, omittedProviders } }: { page: SituationPageRecord }) {
   return (
     <Section id="providers" label="How each provider says it">
       {conditions.length === 0 ? (
@@ -69,6 +71,9 @@ function HowProvidersSayIt({ page: { comparisonPath, conditions, differences, na
         <>
           {differences.length > 0 && <p>Between providers: {differences.map((difference) => differenceLabels[difference]).join(', ')}.</p>}
           <ConditionsTable caption={`${name}: provider by provider`} rows={conditions} lead="both" />
+          <LeftOut count={omittedProviders} what="providers" to={pagePaths.providers}>
+            All providers
+          </LeftOut>
           <p>
             <Link to={comparisonPath}>Compare this situation side by side</Link>
           </p>

@@ -165,3 +165,16 @@ describe('the cells of a view', () => {
     expect(selectCells(cells, { ...whole, ...change }).map(({ providerId }) => providerId)).toEqual(expected);
   });
 });
+
+describe('a view of very many providers', () => {
+  const many: ComparisonScope = { ...scope, providers: ['huntapi', 'sportradar', 'further'], providersAtFirst: ['huntapi', 'sportradar'] };
+
+  it('begins with some of them', () => {
+    expect(parseComparisonQuery('', many).query.providers).toEqual(['huntapi', 'sportradar']);
+  });
+
+  it('keeps a further one in the address, also beside all of the others', () => {
+    const { query } = parseComparisonQuery('?providers=huntapi,sportradar,further', many);
+    expect(formatComparisonQuery(query, many)).toBe('?providers=huntapi,sportradar,further');
+  });
+});

@@ -5,7 +5,8 @@ import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
 import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
 import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
-import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
+import { buildCodebookFile, buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
+import { toJsonParts } from '../../../src/plugins/codebook/twins/jsonParts';
 import { aCondition, anEntry, aProvider, aSite, aStatement, someData } from '../../fixtures/builders';
 import { realCatalog } from '../../fixtures/realData';
 
@@ -20,7 +21,11 @@ const guide = {
 const realData = await realCatalog();
 
 describe('the JSON files', () => {
-  const files = [...buildPageData(buildPages(realData)), ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)])];
+  const files = [
+    ...buildPageData(buildPages(realData)),
+    ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)]),
+    { path: 'codebook.json', content: [...buildCodebookFile(realData).content].join('') },
+  ];
 
   it('hold only fields that the schema tells of', () => {
     const wrong = files.flatMap(({ content, path }) => {
@@ -44,6 +49,13 @@ describe('the JSON files', () => {
       ]),
     );
     expect(paths.length).toBe(new Set(paths).size);
+  });
+});
+
+describe('a JSON file in parts', () => {
+  it('is what it would be in one', () => {
+    const record = { text: 'a', none: undefined, empty: [], list: Array.from({ length: 250 }, (_, id) => ({ id })), nested: { list: [1] } };
+    expect([...toJsonParts(record)].join('')).toBe(JSON.stringify(record));
   });
 });
 

@@ -4,7 +4,7 @@ import { type SiteFile, writeFiles } from '../writeFiles';
 
 /** Writes the JSON file of every page: what programs read, and what the page is drawn from. */
 export async function writePageData(outDir: string, pages: Iterable<AnyPage>): Promise<void> {
-  await writeFiles(outDir, buildPageData(pages));
+  await writeFiles(outDir, buildPageData(pages), 'Data of pages');
 }
 
 /** The JSON file of each page, made one by one. */

@@ -1,10 +1,10 @@
 import logger from '@docusaurus/logger';
 import type { PictureModel } from '../../../catalog/pictures/pictureModel';
 import { toTwinFileName } from '../fileNames';
+import { createProgress } from '../progress';
 import { drawPicture } from './drawPicture';
 import { loadFonts } from './fonts';
 import { openPictureCache, type PictureCache } from './pictureCache';
-import { createProgress } from './progress';
 
 /** A page's picture to be made. */
 export interface PictureRequest {
@@ -53,14 +53,16 @@ async function makeAll(
   draw: NonNullable<PictureOptions['draw']>,
 ): Promise<Map<string, Buffer>> {
   const made = new Map<string, Buffer>();
-  const progress = createProgress(models.size);
+  let drawn = 0;
+  const progress = createProgress('Pictures for link previews', models.size, () => `, ${drawn} of them drawn anew`);
   const keep = createKeeper(cache);
   const make = async (key: string, model: PictureModel) => {
     const cached = await cache.read(key);
     const picture = cached ?? (await draw(model));
     if (!cached) await keep(key, picture);
     made.set(key, picture);
-    progress.count(cached === null);
+    if (!cached) drawn += 1;
+    progress.count();
   };
   for (const batch of inBatches([...models])) await Promise.all(batch.map(([key, model]) => make(key, model)));
   progress.end();

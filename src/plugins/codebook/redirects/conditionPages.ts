@@ -4,7 +4,7 @@ import { plainText } from '../../../catalog/plainText';
 import type { ConditionRecord } from '../../../catalog/records';
 import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
-import type { SiteFile } from '../writeFiles';
+import { type SiteFile, toLazyFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
 
@@ -13,7 +13,7 @@ import { element, toDocument } from './html';
  * can show the condition's words in a link preview. A browser goes on to the entry at once; there stands the canonical address.
  */
 export function buildConditionPages({ conditions, site }: Catalog): SiteFile[] {
-  return conditions.map((condition) => ({ path: toPageFileName(ownPath(condition)), content: buildConditionPage(condition, site) }));
+  return conditions.map((condition) => toLazyFile(toPageFileName(ownPath(condition)), () => buildConditionPage(condition, site)));
 }
 
 function ownPath({ id, provider, statusCode }: ConditionRecord): string {

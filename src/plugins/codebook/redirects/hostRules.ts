@@ -27,12 +27,11 @@ type Rule = Pick<Redirect, 'from' | 'to'>;
  */
 function buildRedirectRules(addresses: Addresses, base: string): string {
   const leading = new Set(addresses.redirects.map(({ from }) => from));
-  const livePaths = [...addresses.book.keys()].filter((path) => !leading.has(path));
+  const liveFolders = new Set([...addresses.book.keys()].filter((path) => !leading.has(path)).map(folderOf));
   const pages = addresses.redirects.filter(({ from }) => !from.includes('#'));
   const folders = [...groupBy(pages, ({ from }) => folderOf(from))].map(([folder, own]) => {
     // Hosts follow a rule also where a file answers, so that a rule for a folder with pages of its own would take them away.
-    const isLive = livePaths.some((path) => path.startsWith(folder));
-    return foldFolder(folder, own, isLive ? null : commonTarget(folder, own));
+    return foldFolder(folder, own, liveFolders.has(folder) ? null : commonTarget(folder, own));
   });
   const rules = [...folders.flatMap(({ exact }) => exact), ...folders.flatMap(({ star }) => star)];
   return rules.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');

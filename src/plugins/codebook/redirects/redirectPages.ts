@@ -3,7 +3,7 @@ import type { Addresses, Redirect } from '../../../catalog/addresses/createAddre
 import { groupBy } from '../../../catalog/groupBy';
 import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
-import type { SiteFile } from '../writeFiles';
+import { type SiteFile, toLazyFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
 import { element, toDocument } from './html';
 
@@ -13,7 +13,7 @@ export function buildRedirectPages({ redirects }: Addresses, site: SiteAddress):
   return byPath.flatMap(([path, own]) => {
     const page = own.find(({ from }) => from === path);
     // Without a redirect of the path itself the page lives on and tells of its moved fragments itself.
-    return page ? { path: toPageFileName(path), content: buildRedirectPage(page, own, site) } : [];
+    return page ? toLazyFile(toPageFileName(path), () => buildRedirectPage(page, own, site)) : [];
   });
 }
 

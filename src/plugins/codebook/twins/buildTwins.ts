@@ -1,48 +1,57 @@
 import type { Redirect } from '../../../catalog/addresses/createAddresses';
+import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
 import { absoluteUrl } from '../../../catalog/siteAddress';
 import { toTwinFileName } from '../fileNames';
 import type { Site } from '../loadSite';
-import type { SiteFile } from '../writeFiles';
+import { type FileOfParts, type SiteFile, toLazyFile } from '../writeFiles';
 import { buildComparisonCsv } from './csv';
 import { buildFeed } from './feed';
 import { toGuideTwin } from './guides';
-import { buildJsonFiles } from './json';
+import { buildCodebookFile, buildJsonFiles } from './json';
 import { createMarkdownBuilder } from './markdown/buildMarkdown';
 import { buildLlmsText } from './markdown/llmsText';
 import { buildHeaderRules } from './mediaTypes';
 import { buildOpenApi } from './openApi';
 
-/** Every file for programs: the same facts as the pages. */
-export function buildTwins({ addresses, catalog, guides, pages }: Site): SiteFile[] {
+/**
+ * Every file for programs: the same facts as the pages. The content of each is made when it is asked for. The JSON files of the pages are no part
+ * of it: pages are drawn from them (`writePageData.ts`).
+ */
+export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFile | FileOfParts)[] {
   const { site } = catalog;
   const toMarkdown = createMarkdownBuilder(site);
   const guideTwins = guides.map((guide) => toGuideTwin(guide, site));
   const twins = [
     ...buildJsonFiles(catalog, guideTwins),
-    ...pages.map((page) => ({ path: toTwinFileName(page.path, 'md'), content: toMarkdown(page) })),
+    ...pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page))),
     ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown })),
   ];
   return [
     ...twins,
-    ...copyMoved(twins, addresses.redirects),
-    buildComparisonCsv(catalog),
+    ...copyMoved([...twins, ...pages.map(toJsonFile)], addresses.redirects),
+    buildCodebookFile(catalog),
+    toLazyFile('comparison.csv', () => buildComparisonCsv(catalog).content),
     buildFeed(catalog.changes, site),
     { path: 'schema.json', content: JSON.stringify(buildJsonSchema(absoluteUrl(site, '/schema.json'))) },
     buildOpenApi(site),
-    { path: 'llms.txt', content: buildLlmsText({ pages, guides }, site) },
+    toLazyFile('llms.txt', () => buildLlmsText({ pages, guides }, site)),
     buildHeaderRules(site.baseUrl),
   ];
 }
 
+function toJsonFile(page: AnyPage): SiteFile {
+  return toLazyFile(toTwinFileName(page.path, 'json'), () => JSON.stringify(page));
+}
+
 /** The twins of a page that moved answer at its old address too: a program follows no script. */
 function copyMoved(twins: readonly SiteFile[], redirects: readonly Redirect[]): SiteFile[] {
-  const byPath = new Map(twins.map(({ content, path }) => [path, content]));
+  const byPath = new Map(twins.map((twin) => [twin.path, twin]));
   return redirects.flatMap(({ because, from, to }) => {
     if (!because || from.includes('#')) return [];
     return (['json', 'md'] as const).flatMap((extension) => {
-      const content = byPath.get(toTwinFileName(to.replace(/#.*$/, ''), extension));
-      return content === undefined ? [] : { path: toTwinFileName(from, extension), content };
+      const twin = byPath.get(toTwinFileName(to.replace(/#.*$/, ''), extension));
+      return twin ? toLazyFile(toTwinFileName(from, extension), () => twin.content) : [];
     });
   });
 }

@@ -5,23 +5,29 @@ import type { AnyFile } from '../../../catalog/schema/anyFile';
 import { absoluteUrl } from '../../../catalog/siteAddress';
 import { collectSources } from '../../../catalog/sources';
 import { toFileName } from '../fileNames';
-import type { SiteFile } from '../writeFiles';
+import { type FileOfParts, type SiteFile, toLazyFile } from '../writeFiles';
 import type { GuideTwin } from './guides';
+import { toJsonParts } from './jsonParts';
 
 /** What is written of one kind. */
 type FileOf<Kind extends AnyFile['kind']> = Extract<AnyFile, { kind: Kind }>;
 
-/** The JSON of every guide and condition, and everything in one file. Those of the pages are written before the pages are drawn (`writePageData.ts`). */
+/** The JSON of every guide and condition. Those of the pages are written before the pages are drawn (`writePageData.ts`). */
 export function buildJsonFiles(catalog: Catalog, guides: readonly GuideTwin[]): SiteFile[] {
   return [
-    ...guides.map((guide) => toFile(twinPath(guide.path, 'json'), toGuideFile(guide, catalog))),
+    ...guides.map((guide) => toFile(twinPath(guide.path, 'json'), () => toGuideFile(guide, catalog))),
     ...catalog.entries.flatMap(({ conditions, reasonPhrase }) => conditions.map((condition) => toConditionFile(condition, reasonPhrase, catalog))),
-    toFile('/codebook.json', toCodebookFile(catalog)),
   ];
 }
 
-function toFile(path: string, content: AnyFile): SiteFile {
-  return { path: toFileName(path), content: JSON.stringify(content) };
+/** Everything in one file. */
+export function buildCodebookFile(catalog: Catalog): FileOfParts {
+  const file: AnyFile = toCodebookFile(catalog);
+  return { path: toFileName('/codebook.json'), content: { [Symbol.iterator]: () => toJsonParts(file) } };
+}
+
+function toFile(path: string, build: () => AnyFile): SiteFile {
+  return toLazyFile(toFileName(path), () => JSON.stringify(build()));
 }
 
 function toGuideFile({ description, markdown, path, title }: GuideTwin, { site }: Catalog): FileOf<'guide'> {
@@ -31,7 +37,7 @@ function toGuideFile({ description, markdown, path, title }: GuideTwin, { site }
 function toConditionFile(condition: ConditionRecord, reasonPhrase: string, { site, sourceTitles }: Catalog): SiteFile {
   const { id, provider, statusCode } = condition;
   const path = conditionPagePath(provider.id, statusCode, id);
-  const file: FileOf<'condition'> = {
+  const build = (): FileOf<'condition'> => ({
     kind: 'condition',
     path,
     entryPath: entryPath(provider.id, statusCode),
@@ -40,8 +46,8 @@ function toConditionFile(condition: ConditionRecord, reasonPhrase: string, { sit
     reasonPhrase,
     condition,
     sources: collectSources(condition, sourceTitles),
-  };
-  return toFile(twinPath(path, 'json'), file);
+  });
+  return toFile(twinPath(path, 'json'), build);
 }
 
 function toCodebookFile(catalog: Catalog): FileOf<'codebook'> {

@@ -15,6 +15,7 @@ import { addressLink, heading, paragraph } from './nodes';
 import { providerMarkdown } from './providerMarkdown';
 import { providersMarkdown } from './providersMarkdown';
 import { diagnoseMarkdown, searchMarkdown } from './searchMarkdown';
+import { createSharedRows } from './sharedRows';
 import { codesSheetMarkdown, providerSheetMarkdown, sheetsMarkdown } from './sheetMarkdown';
 import { situationMarkdown, situationsMarkdown } from './situationMarkdown';
 import { stringify } from './stringify';
@@ -54,9 +55,9 @@ function contentOf<K extends Kind>(kind: K, page: PageOf[K], write: Writer): Roo
  * Every link in it is absolute, so that it can stand in a ticket, a wiki or a chat. It remembers parsed texts: use one builder for many pages.
  */
 export function createMarkdownBuilder(site: SiteAddress): (page: AnyPage) => string {
-  const texts = createTexts(site);
+  const parts = { texts: createTexts(site), shared: createSharedRows() };
   return (page) => {
-    const write = createWriter(site, texts, page);
+    const write = createWriter(site, parts, page);
     return stringify([heading(1, titleOf(page)), paragraph(addressLink(page.url)), ...contentOf(page.kind, page, write), ...footer(page, write)]);
   };
 }

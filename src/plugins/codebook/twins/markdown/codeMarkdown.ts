@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { actorLabels, registryStateLabels } from '../../../../catalog/labels';
 import type { CodePage } from '../../../../catalog/pages/codePage';
-import { classPath } from '../../../../catalog/permalinks';
+import { classPath, pagePaths } from '../../../../catalog/permalinks';
 import type { RegisteredStatusCode } from '../../../../catalog/records';
 import { exampleExchange, lookAlikes, relatedSituations } from './codeExtras';
 import { conditionsTable } from './conditionsTable';
+import { leftOut } from './leftOut';
 import { code, heading, type Inline, link, list, paragraph, table } from './nodes';
 import { sourcesSection } from './providerFacts';
 import { failureWords, retryWords, unregisteredUses } from './unregisteredUses';
@@ -79,15 +80,17 @@ function requirements({ headerFields, requirements: behaviours }: RegisteredStat
   return [heading(2, 'Header fields and requirements'), ...table(['What', 'In the', 'Level (RFC 2119)', 'Meaning here'], rows)];
 }
 
-function atProviders({ code: number, comparisonPath, conditions, otherNumbers }: CodePage, write: Writer): RootContent[] {
+function atProviders({ code: number, comparisonPath, conditions, omittedProviders, otherNumbers }: CodePage, write: Writer): RootContent[] {
   const here: RootContent[] = [
     heading(2, 'At each provider'),
     ...conditionsTable(conditions, 'provider', write),
+    ...leftOut(omittedProviders, 'providers', pagePaths.providers, write),
     paragraph(write.to(`Compare ${number} side by side`, comparisonPath)),
   ];
-  const elsewhere = otherNumbers.flatMap(({ cells, situation }) => [
+  const elsewhere = otherNumbers.flatMap(({ cells, omitted, situation }) => [
     paragraph('Situation: ', write.to(situation.name, situation.path)),
     ...conditionsTable(cells, 'both', write),
+    ...leftOut(omitted, 'conditions', situation.path, write),
   ]);
   return [...(conditions.length > 0 ? here : []), ...(elsewhere.length > 0 ? [heading(2, 'The same situation under other numbers'), ...elsewhere] : [])];
 }

@@ -3,6 +3,7 @@ import { registryStateLabels } from '../../../../catalog/labels';
 import type { ClassPage } from '../../../../catalog/pages/classPage';
 import type { CodeSummary, CodesPage } from '../../../../catalog/pages/codesPage';
 import { pagePaths } from '../../../../catalog/permalinks';
+import { andMore } from './leftOut';
 import { heading, type Inline, joined, link, paragraph, table } from './nodes';
 import { unregisteredUses } from './unregisteredUses';
 import type { Writer } from './writer';
@@ -57,10 +58,8 @@ function registryWords({ emitters, state }: CodeSummary): string {
   return sentBy ? `Not registered; used by ${sentBy}` : 'Not registered';
 }
 
-function atProviders({ entries }: CodeSummary, write: Writer): Inline {
+function atProviders({ entries, omitted, path: whole }: CodeSummary, write: Writer): Inline {
   if (entries.length === 0) return 'none';
-  return joined(
-    entries.map(({ path, providerName }) => write.to(providerName, path)),
-    ', ',
-  );
+  const links = entries.map(({ path, providerName }) => write.to(providerName, path));
+  return joined([...links, ...andMore(omitted, whole, write)], ', ');
 }

@@ -1,9 +1,9 @@
-import type { Table } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import type { ComparisonCell } from '../../../../catalog/comparison';
 import { otherEditionNote } from '../../../../catalog/editions';
 import { actorLabels, billedLabel, retryLabels } from '../../../../catalog/labels';
 import type { NamedCell } from '../../../../catalog/namedCell';
-import { code, type Inline, table } from './nodes';
+import { code, type Inline, row, tableOfRows } from './nodes';
 import type { Writer } from './writer';
 
 /** What names a row beside the condition's label: the provider, the code, or both. */
@@ -14,18 +14,30 @@ const headings: Record<Lead, string> = { provider: 'Provider', code: 'Code', bot
 /** Conditions in rows: label, meaning, first step, who acts, retry, billed; none where there are no conditions. */
 export function conditionsTable(rows: readonly NamedCell[], lead: Lead, write: Writer): Table[] {
   const columns = [headings[lead], 'Condition', 'Meaning', 'First step', 'Who acts', 'Retry', 'Billed'];
-  return table(
+  return tableOfRows(
     columns,
-    rows.map((row) => [
-      write.to(leadOf(row, lead), row.path.replace(/#.*$/, '')),
-      conditionName(row, write),
-      [write.prose(row.meaning), write.basis({ basis: row.meaningBasis })],
-      [write.prose(row.steps[0] ?? ''), write.basis({ basis: row.stepBases[0] ?? 'editorial' })],
-      [actorLabels[row.actor], write.basis({ basis: row.actorBasis })],
-      [retryLabels[row.retryAdvice], write.basis({ basis: row.retryBasis })],
-      billedWords(row.billed, write),
-    ]),
+    rows.map((cell) => {
+      const build = () => conditionRow(cell, lead, write);
+      // The same row stands on many pages, unless a link in it depends on the page.
+      return isSharable(cell) ? write.shared(cell, lead, build) : build();
+    }),
   );
+}
+
+function conditionRow(cell: NamedCell, lead: Lead, write: Writer): TableRow {
+  return row([
+    write.to(leadOf(cell, lead), cell.path.replace(/#.*$/, '')),
+    conditionName(cell, write),
+    [write.prose(cell.meaning), write.basis({ basis: cell.meaningBasis })],
+    [write.prose(cell.steps[0] ?? ''), write.basis({ basis: cell.stepBases[0] ?? 'editorial' })],
+    [actorLabels[cell.actor], write.basis({ basis: cell.actorBasis })],
+    [retryLabels[cell.retryAdvice], write.basis({ basis: cell.retryBasis })],
+    billedWords(cell.billed, write),
+  ]);
+}
+
+function isSharable({ meaning, steps: [step = ''] }: NamedCell): boolean {
+  return ![meaning, step].some((text) => /\]\((?!\/|[a-z]+:)|\]:/.test(text));
 }
 
 function leadOf({ code: number, providerName }: NamedCell, lead: Lead): string {

@@ -9,6 +9,9 @@ import { toBlocks } from './toBlocks';
 /** The Markdown texts of the data as blocks; `pageUrl` is where an address such as `#limits` starts from. */
 export type Texts = (text: string, pageUrl: string) => BlockContent[];
 
+/** Texts that are remembered: those of some hundred pages, so that memory does not grow with the site. */
+const most = 20_000;
+
 /** Reads texts of the data, each distinct one once: the same sentences stand on many pages. */
 export function createTexts(site: SiteAddress): Texts {
   const known = new Map<string, BlockContent[]>();
@@ -17,6 +20,7 @@ export function createTexts(site: SiteAddress): Texts {
     const found = known.get(text);
     if (found) return found;
     const { blocks, isOfOnePage } = read(text, site, pageUrl);
+    if (known.size >= most) known.clear();
     if (!isOfOnePage) known.set(text, blocks);
     return blocks;
   };

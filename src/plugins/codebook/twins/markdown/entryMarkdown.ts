@@ -3,6 +3,7 @@ import { actorLabels, billedLabel, retryLabels } from '../../../../catalog/label
 import type { EntryPage } from '../../../../catalog/pages/entryPage';
 import { conditionMarkdown } from './conditionMarkdown';
 import { conditionName, conditionsTable } from './conditionsTable';
+import { leftOut } from './leftOut';
 import { heading, type Inline, paragraph, table } from './nodes';
 import { accessSection, errorBodySection, limitsSection, sourcesSection, supportSection } from './providerFacts';
 import { timelineMarkdown } from './timelineMarkdown';
@@ -51,9 +52,10 @@ function elsewhere({ comparisonPath, otherProviders, standard: { code } }: Entry
   if (otherProviders.length === 0) return [];
   return [
     heading(2, 'At other providers'),
-    ...otherProviders.flatMap(({ cells, situation }) => [
+    ...otherProviders.flatMap(({ cells, omitted, situation }) => [
       paragraph('The same situation elsewhere: ', write.to(situation.name, situation.path)),
       ...conditionsTable(cells, 'both', write),
+      ...leftOut(omitted, 'conditions', situation.path, write),
     ]),
     paragraph(write.to(`Compare ${code} across all providers`, comparisonPath)),
   ];

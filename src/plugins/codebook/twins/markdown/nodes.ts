@@ -1,4 +1,4 @@
-import type { BlockContent, Code, Heading, InlineCode, Link, List, Paragraph, PhrasingContent, Strong, Table, TableCell, Text } from 'mdast';
+import type { BlockContent, Code, Heading, InlineCode, Link, List, Paragraph, PhrasingContent, Strong, Table, TableCell, TableRow, Text } from 'mdast';
 
 /** What a line is put together from. A string stands for its words: marks in it are no Markdown. */
 export type Inline = string | PhrasingContent | Inline[];
@@ -6,17 +6,20 @@ export type Inline = string | PhrasingContent | Inline[];
 /** Joins the parts of a line. As in HTML, white space in words is one space; neighbouring words become one node, so that they are escaped as one. */
 export function line(...parts: Inline[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (const node of flat(parts)) {
-    const last = nodes.at(-1);
-    if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = text(last.value + node.value);
-    else nodes.push(node);
-  }
+  for (const part of parts) addTo(nodes, part);
   return nodes;
 }
 
-function flat(part: Inline): PhrasingContent[] {
-  if (typeof part === 'string') return part === '' ? [] : [text(part)];
-  return Array.isArray(part) ? part.flatMap(flat) : [part];
+function addTo(nodes: PhrasingContent[], part: Inline): void {
+  if (Array.isArray(part)) for (const each of part) addTo(nodes, each);
+  else if (typeof part !== 'string') addNode(nodes, part);
+  else if (part !== '') addNode(nodes, text(part));
+}
+
+function addNode(nodes: PhrasingContent[], node: PhrasingContent): void {
+  const last = nodes.at(-1);
+  if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = text(last.value + node.value);
+  else nodes.push(node);
 }
 
 /** Lines as one, with words between them. */
@@ -25,7 +28,7 @@ export function joined(lines: readonly Inline[], separator: string): Inline[] {
 }
 
 function text(value: string): Text {
-  return { type: 'text', value: value.replace(/[\t\n\r ]+/g, ' ') };
+  return { type: 'text', value: /[\t\n\r]| {2}/.test(value) ? value.replace(/[\t\n\r ]+/g, ' ') : value };
 }
 
 /** A token as published, in code. A code span cannot be empty. */
@@ -74,9 +77,20 @@ export function codeBlock(value: string, lang: string): Code {
 
 /** A table with one heading a column; none where there are no rows. Every row has a cell for each column. */
 export function table(columns: readonly string[], rows: readonly Inline[][]): Table[] {
-  if (rows.length === 0) return [];
-  const toRow = (cells: readonly Inline[]) => ({ type: 'tableRow' as const, children: columns.map((_, index) => toCell(cells[index] ?? '')) });
-  return [{ type: 'table', children: [toRow(columns), ...rows.map(toRow)] }];
+  return tableOfRows(
+    columns,
+    rows.map((cells) => row(columns.map((_, index) => cells[index] ?? ''))),
+  );
+}
+
+/** The same of rows that stand in several tables. */
+export function tableOfRows(columns: readonly string[], rows: readonly TableRow[]): Table[] {
+  return rows.length === 0 ? [] : [{ type: 'table', children: [row(columns), ...rows] }];
+}
+
+/** One row of a table. */
+export function row(cells: readonly Inline[]): TableRow {
+  return { type: 'tableRow', children: cells.map(toCell) };
 }
 
 function toCell(content: Inline): TableCell {
@@ -91,6 +105,8 @@ function forCell(node: PhrasingContent): PhrasingContent {
 
 /** Without spaces at the ends, where Markdown would drop them or read them as marks. */
 function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!(first?.type === 'text' && first.value.startsWith(' ')) && !(last?.type === 'text' && last.value.endsWith(' '))) return nodes;
   const ends = nodes.map((node, index) => {
     if (node.type !== 'text') return node;
     const start = index === 0 ? node.value.replace(/^ /, '') : node.value;

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import { differenceLabels, situationGroupLabels } from '../../../../catalog/labels';
 import type { SituationPage, SituationSummary, SituationsPage } from '../../../../catalog/pages/situationPages';
+import { pagePaths } from '../../../../catalog/permalinks';
 import { conditionsTable } from './conditionsTable';
+import { andMore, leftOut } from './leftOut';
 import { heading, type Inline, joined, list, paragraph, table } from './nodes';
 import { sourcesSection } from './providerFacts';
 import type { Writer } from './writer';
@@ -33,12 +35,13 @@ function advice(label: string, texts: readonly string[], write: Writer): RootCon
   return [heading(2, label), ...write.texts(texts, true), paragraph('Our advice, whatever the provider.')];
 }
 
-function howProvidersSayIt({ comparisonPath, conditions, differences }: SituationPage, write: Writer): RootContent[] {
+function howProvidersSayIt({ comparisonPath, conditions, differences, omittedProviders }: SituationPage, write: Writer): RootContent[] {
   if (conditions.length === 0) return [paragraph('None of the providers here documents a code for this situation.')];
   const words = differences.map((difference) => differenceLabels[difference]).join('; ');
   return [
     ...(words ? [paragraph(`Between providers: ${words}.`)] : []),
     ...conditionsTable(conditions, 'both', write),
+    ...leftOut(omittedProviders, 'providers', pagePaths.providers, write),
     paragraph(write.to('Compare this situation side by side', comparisonPath)),
   ];
 }
@@ -57,10 +60,8 @@ export function situationsMarkdown({ groups }: SituationsPage, write: Writer): R
   ];
 }
 
-function reportedAs({ codes }: SituationSummary, write: Writer): Inline {
+function reportedAs({ codes, omitted, path: whole }: SituationSummary, write: Writer): Inline {
   if (codes.length === 0) return 'no provider here documents it';
-  return joined(
-    codes.map(({ code, path, providerName }) => write.to(`${code} ${providerName}`, path)),
-    ', ',
-  );
+  const links = codes.map(({ code, path, providerName }) => write.to(`${code} ${providerName}`, path));
+  return joined([...links, ...andMore(omitted, whole, write)], ', ');
 }

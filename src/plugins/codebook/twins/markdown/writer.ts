@@ -1,4 +1,4 @@
-import type { BlockContent, Link, List, PhrasingContent } from 'mdast';
+import type { BlockContent, Link, List, PhrasingContent, TableRow } from 'mdast';
 import { basisLabels } from '../../../../catalog/labels';
 import type { Page } from '../../../../catalog/pages/page';
 import type { Evidence, Source, StatementRecord } from '../../../../catalog/records';
@@ -23,10 +23,21 @@ export interface Writer {
   statements(statements: readonly StatementRecord[], isOrdered?: boolean): List[];
   /** Texts without a basis of their own as a list; none where there are no texts. */
   texts(texts: readonly string[], isOrdered?: boolean): List[];
+  /** A row that is the same on every page, made once. */
+  shared: SharedRows;
+}
+
+/** Gives the row of a record in one look, as it was made the first time. */
+export type SharedRows = (record: object, look: string, build: () => TableRow) => TableRow;
+
+/** What the writers of all pages have in common. */
+interface WriterParts {
+  texts: Texts;
+  shared: SharedRows;
 }
 
 /** Makes the writer of one page. */
-export function createWriter(site: SiteAddress, texts: Texts, page: Page & { sources?: readonly Source[] }): Writer {
+export function createWriter(site: SiteAddress, { shared, texts }: WriterParts, page: Page & { sources?: readonly Source[] }): Writer {
   const numbers = new Map((page.sources ?? []).map(({ url }, index) => [url, index + 1]));
   const blocks = (text: string) => texts(text, page.url);
   const prose = (text: string) => toLine(blocks(text));
@@ -42,6 +53,7 @@ export function createWriter(site: SiteAddress, texts: Texts, page: Page & { sou
     basis,
     statement: ({ text, evidence }) => [prose(text), basis(evidence)],
     statements: (statements, isOrdered) => blockList(statements.map(withBasis), isOrdered),
+    shared,
     texts: (own, isOrdered) => blockList(own.map(blocks), isOrdered),
   };
 }

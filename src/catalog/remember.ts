@@ -1,0 +1,24 @@
+/**
+ * A function of texts that remembers its latest answers: the same sentences stand on many pages.
+ * @param most how many answers are kept at a time, so that memory does not grow with the site.
+ */
+export function rememberLatest<Answer>(most: number, answer: (text: string) => Answer): (text: string) => Answer {
+  let latest = new Map<string, { answer: Answer }>();
+  let older = new Map<string, { answer: Answer }>();
+  return (text) => {
+    const found = latest.get(text) ?? older.get(text) ?? { answer: answer(text) };
+    if (latest.size >= most / 2) [older, latest] = [latest, new Map()];
+    latest.set(text, found);
+    return found.answer;
+  };
+}
+
+/** A function of records that gives the same answer for the same record, as long as the record itself is kept. */
+export function rememberEach<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const found = known.get(key) ?? { answer: answer(key) };
+    known.set(key, found);
+    return found.answer;
+  };
+}

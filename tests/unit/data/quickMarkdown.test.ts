@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseWhole } from '../../../data/markdown';
+import { parseQuickly } from '../../../data/quickMarkdown';
+
+/** A tree as a text, without positions. */
+function told(tree: Nodes): string {
+  return JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value));
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    'a',
+    'Wait ',
+    'www.',
+    '1',
+    '12',
+    '.',
+    ') ',
+    ':',
+    '/',
+    ' ',
+    '  ',
+    '-',
+    '- ',
+    '!',
+    '[',
+    ']',
+    '(',
+    ')',
+    '`',
+    '``',
+    '`x`',
+    '`a b`',
+    '` x `',
+    '*',
+    '_',
+    '#',
+    '<b>',
+    '@',
+    '&amp;',
+  ],
+  ...[
+    'http://a.b',
+    'https:',
+    '[the page](/429/#too_fast)',
+    '[a](b)',
+    '[a]',
+    '[^1]',
+    '\\',
+    '\n',
+    '=',
+    '+ ',
+    '{x}',
+    'é',
+    '“q”',
+    '…',
+    '~',
+    '|',
+    '\t',
+    '[a]: /b',
+    'a@b.example',
+    'mailto:',
+  ],
+);
+
+describe('parseQuickly', () => {
+  it('gives the tree of the parser, or none', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          const tree = parseQuickly(text);
+          if (tree) expect(told(tree)).toBe(told(parseWhole(text)));
+        },
+      ),
+      { numRuns: 3000, seed: 6 },
+    );
+  });
+
+  it.each([
+    'Wait as long as `Retry-After` says.',
+    'See [quota used up](/situations/quota-used-up/), then call `GET /v1`.',
+    '1,000 calls in all, at 1 query a second.',
+  ])('reads “%s”', (text) => {
+    expect(parseQuickly(text)).not.toBeNull();
+  });
+});
