@@ -1,13 +1,16 @@
 import type { Lookup } from '../lookup/lookup';
-import { toDocuments } from './documents';
-import { createNameIndex } from './nameIndex';
-import { prepareDocuments, prepareNames } from './prepare';
+import { buildSearchFiles } from './buildFiles';
+import { createPartStore } from './partStore';
+import { openSearchIndex } from './openIndex';
 import type { SearchIndex } from './search';
 import type { GuideSummary } from './searchDocument';
-import { createTextIndex, createWordScorer } from './textIndex';
+import type { CutSizes } from './shards';
 
-/** Builds the index that `search` looks in. */
-export function createSearchIndex(lookup: Lookup, guides: readonly GuideSummary[]): SearchIndex {
-  const documents = prepareDocuments(toDocuments(lookup, guides));
-  return { lookup, names: prepareNames(lookup), documents, named: createNameIndex(documents), scoreByWords: createWordScorer(createTextIndex(documents)) };
+/** Builds an index and opens it with all its parts, as a browser has it once everything is loaded. */
+export function createSearchIndex(lookup: Lookup, guides: readonly GuideSummary[], sizes?: CutSizes): SearchIndex {
+  const store = createPartStore();
+  for (const { content } of buildSearchFiles(lookup, guides, sizes)) store.add(JSON.parse(content));
+  const first = store.read('first');
+  if (!first) throw new Error('The files hold no first part.');
+  return { ...openSearchIndex(first, store.read), lookup };
 }
