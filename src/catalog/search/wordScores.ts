@@ -67,7 +67,13 @@ function sumOf({ boosts, isPrefix, slips, term }: Alternative, vocabulary: Vocab
 }
 
 /** Adds what one word scores in the fields of the documents in which it stands, by BM25+ as in MiniSearch 7. */
-function addRow(sums: Float64Array, [, ...fields]: PostingRow, weight: number, boosts: readonly number[], { averages, documentCount, lengths }: Vocabulary): void {
+function addRow(
+  sums: Float64Array,
+  [, ...fields]: PostingRow,
+  weight: number,
+  boosts: readonly number[],
+  { averages, documentCount, lengths }: Vocabulary,
+): void {
   fields.forEach((steps, field) => {
     const own = lengths[field];
     const average = averages[field] ?? 1;
@@ -78,7 +84,8 @@ function addRow(sums: Float64Array, [, ...fields]: PostingRow, weight: number, b
       const step = steps[at] ?? 0;
       position += step >> 1;
       const frequency = step & 1 ? (steps[++at] ?? 1) : 1;
-      const rawScore = rarity * (delta + (frequency * (saturation + 1)) / (frequency + saturation * (1 - shortness + (shortness * (own?.[position] ?? 0)) / average)));
+      const rawScore =
+        rarity * (delta + (frequency * (saturation + 1)) / (frequency + saturation * (1 - shortness + (shortness * (own?.[position] ?? 0)) / average)));
       sums[position] = (sums[position] ?? 0) + worth * rawScore;
     }
   });
@@ -111,4 +118,3 @@ function combine(ofWords: readonly WordScores[], documentCount: number): Float64
   }
   return sums.map((sum, position) => (sum === 0 ? 0 : sum * ((met[position] ?? 0) / all) ** 2));
 }
-

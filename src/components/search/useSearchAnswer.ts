@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { groupResults, type ResultGroup } from '../../catalog/search/groupResults';
 import type { SearchAnswer, SearchResult } from '../../catalog/search/search';
+import { useAnswer } from './useAnswer';
 import { useSearcher } from './useSearcher';
 
 /** How many results the list below a field shows. */
@@ -16,17 +17,23 @@ interface AnswerState {
   results: SearchResult[];
   load: () => void;
   isFailed: boolean;
+  /** Whether the first result will stay the first, whatever is still loaded. */
+  isFirstSure: boolean;
+  /** Whether everything that the answer needs is loaded. */
+  isWhole: boolean;
+  /** What part of the search could not be loaded; null where nothing failed. */
+  problem: string | null;
+  retry: () => void;
 }
 
-/**
- * What is typed and what is found for it, in one pass: an answer takes a few milliseconds, so that putting it off would only cost a second frame,
- * and Enter would meet results of the text before.
- */
+/** What is typed and what is found for it. */
 export function useSearchAnswer(): AnswerState {
   const [query, setQuery] = useState('');
   const { load, searcher, status } = useSearcher();
-  const answer = useMemo(() => (searcher && query.trim() ? searcher.ask(query, shown) : null), [query, searcher]);
+  const { answer, isWhole, problem, retry } = useAnswer(searcher, query, shown);
   const groups = useMemo(() => groupResults(answer?.results ?? [], answer?.understanding.provider?.id), [answer]);
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
-  return { query, setQuery, answer, groups, results, load, isFailed: status === 'failed' };
+  // Without words nothing that is still loaded ranks before what the code or the provider gives.
+  const isFirstSure = isWhole || answer?.understanding.tellingWords.length === 0;
+  return { query, setQuery, answer, groups, results, load, isFailed: status === 'failed', isFirstSure, isWhole, problem, retry };
 }

@@ -17,6 +17,7 @@ import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
 import { buildRoutes } from './routes';
+import { toSearchIndexFiles, toSearchManifest } from './searchIndex';
 import { formatTotals } from './totals';
 import { buildTwins } from './twins/buildTwins';
 import type { CodebookContent, CodebookOptions } from './types';
@@ -24,6 +25,8 @@ import { writeFiles } from './writeFiles';
 
 /** Pictures are kept from build to build, by their content. */
 const pictureCache = 'node_modules/.cache/codebook/pictures';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
@@ -37,13 +40,14 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     async contentLoaded({ content, actions }) {
       for (const route of [...buildRoutes(content.pages, context.baseUrl), ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
-      await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
+      await actions.createData('search-index.json', JSON.stringify(toSearchManifest(content.searchIndex, context.baseUrl, isDevelopment)));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     configureWebpack: configureBundler,
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await writeFiles(outDir, await buildStyledPages(content, outDir, context.generatedFilesDir));
+      await writeFiles(outDir, toSearchIndexFiles(content.searchIndex));
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files);
