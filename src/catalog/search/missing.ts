@@ -1,4 +1,10 @@
 import type { PartName } from './parts';
+import type { SearchAnswer } from './search';
+
+/** Whether what stands first in an answer may be another once its names are there; what words rank comes after what they name. */
+export function lacksNames({ missing, understanding }: Pick<SearchAnswer, 'missing' | 'understanding'>): boolean {
+  return understanding.tellingWords.length > 0 && missing.some((name) => /^(?:names|slips)-/.test(name));
+}
 
 /** What an answer lacks while parts of the index cannot be loaded, as a sentence; null where it lacks nothing. */
 export function describeMissing(missing: readonly PartName[]): string | null {

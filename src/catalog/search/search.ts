@@ -88,8 +88,14 @@ function rank(understanding: Understanding, index: SearchIndex, read: ReadPart):
   const wordScores = words.length > 0 ? index.scorer()?.(words, read) : undefined;
   const matches = matchAll(asked, index, read);
   const found: Ranked[] = [];
+  const isPlaceAsked = Boolean(asked.code ?? asked.provider ?? asked.statusClass);
+  const isNamed = new Uint8Array(index.places.length);
+  for (const position of matches.keys()) isNamed[position] = 1;
   index.places.forEach((place, position) => {
-    const score = scoreOf(place, asked, wordScores?.[position] ?? 0, matches.get(position) ?? null);
+    const wordScore = wordScores?.[position] ?? 0;
+    // Most documents have nothing to do with most queries.
+    if (!isPlaceAsked && wordScore === 0 && isNamed[position] === 0) return;
+    const score = scoreOf(place, asked, wordScore, isNamed[position] === 1 ? (matches.get(position) ?? null) : null);
     if (score > 0) found.push({ position, score });
   });
   return found;

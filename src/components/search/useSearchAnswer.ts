@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { groupResults, type ResultGroup } from '../../catalog/search/groupResults';
+import { lacksNames } from '../../catalog/search/missing';
 import type { SearchAnswer, SearchResult } from '../../catalog/search/search';
 import { useAnswer } from './useAnswer';
 import { useSearcher } from './useSearcher';
 
 /** How many results the list below a field shows. */
 const shown = 8;
+
+const none: readonly SearchResult[] = [];
 
 interface AnswerState {
   query: string;
@@ -31,7 +34,9 @@ export function useSearchAnswer(): AnswerState {
   const [query, setQuery] = useState('');
   const { load, searcher, status } = useSearcher();
   const { answer, isWhole, problem, retry } = useAnswer(searcher, query, shown);
-  const groups = useMemo(() => groupResults(answer?.results ?? [], answer?.understanding.provider?.id), [answer]);
+  // What is listed should stay first; where the names cannot be loaded, what is there is better than nothing.
+  const listed = answer && (problem !== null || !lacksNames(answer)) ? answer.results : none;
+  const groups = useMemo(() => groupResults(listed, answer?.understanding.provider?.id), [answer, listed]);
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
   // Without words nothing that is still loaded ranks before what the code or the provider gives.
   const isFirstSure = isWhole || answer?.understanding.tellingWords.length === 0;
