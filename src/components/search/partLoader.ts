@@ -1,5 +1,6 @@
 import { searchIndexPath } from '../../catalog/permalinks';
 import { createPartStore } from '../../catalog/search/partStore';
+import type { SearchManifest } from '../../catalog/search/manifest';
 import type { PartName, Parts, ReadPart } from '../../catalog/search/parts';
 import { withBasePath } from '../../catalog/siteAddress';
 
@@ -28,13 +29,26 @@ export async function loadParts(names: readonly PartName[]): Promise<void> {
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
-/** The manifest is named here alone, and loaded when it is needed, so that the scripts of all pages stay the same when the data change. */
 async function loadFile(name: PartName): Promise<Partial<Parts>> {
-  const { default: manifest } = await import('@generated/codebook/default/search-index.json');
-  const inlined = manifest.files?.[name];
+  const { baseUrl, files, version } = await loadManifest();
+  const inlined = files?.[name];
   if (inlined) return inlined;
-  const address = withBasePath(manifest.baseUrl, searchIndexPath(name, manifest.version));
+  const address = withBasePath(baseUrl, searchIndexPath(name, version));
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.json();
+}
+
+let manifest: Promise<SearchManifest> | undefined;
+
+/** The manifest is named here alone, and loaded when it is needed, so that the scripts of all pages stay the same when the data change. */
+function loadManifest(): Promise<SearchManifest> {
+  manifest ??= import('@generated/codebook/default/search-index.json').then(
+    (module) => module.default,
+    (error: unknown) => {
+      manifest = undefined;
+      throw error;
+    },
+  );
+  return manifest;
 }
