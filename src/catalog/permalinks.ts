@@ -92,7 +92,7 @@ export function comparisonPath(filter: { code?: string; situation?: string; prov
 }
 
 /** Below it stand the files of the search index. */
-export const searchIndexFolder = '/search-index/';
+const searchIndexFolder = '/search-index/';
 
 /** `/search-index/names-3.1f2e3d4c5b6a.json`: a file of the search index of a release; the version follows from the content of all its files. */
 export function searchIndexPath(name: string, version: string): string {

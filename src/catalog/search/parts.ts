@@ -86,7 +86,7 @@ export type NameRow = [
 export type DocumentRow = [path: string, title: string, line: string];
 
 /** What is shown of the entries and conditions of a run. */
-export interface DocumentsPart {
+interface DocumentsPart {
   entries: DocumentRow[];
   conditions: DocumentRow[];
 }

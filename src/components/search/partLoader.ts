@@ -1,6 +1,6 @@
 import { searchIndexPath } from '../../catalog/permalinks';
-import { createPartStore } from '../../catalog/search/partStore';
 import type { SearchManifest } from '../../catalog/search/manifest';
+import { createPartStore } from '../../catalog/search/partStore';
 import type { PartName, Parts, ReadPart } from '../../catalog/search/parts';
 import { withBasePath } from '../../catalog/siteAddress';
 
