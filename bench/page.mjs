@@ -23,40 +23,70 @@ export function launchBrowser() {
   return chromium.launch({ executablePath: findBrowser(), args: quiet });
 }
 
-/** Opens the site anew with the index in place of its own, and types the queries. */
-export async function measurePage(browser, siteUrl, files, queries) {
+/** Opens the site in a browser that holds nothing of it, and waits until it is at rest. `network` slows it down from then on. */
+async function openSite(browser, siteUrl, network) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(installProbe);
+  await page.goto(siteUrl, { waitUntil: 'networkidle' });
+  if (network) await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', { offline: false, ...network });
+  return { page, field: page.getByRole('navigation').getByRole('combobox'), close: () => context.close() };
+}
+
+/** From the query, put in as a whole as soon as the field has the focus, to its first painted result and to the whole answer, with what was fetched. */
+export async function measureFirst(browser, siteUrl, query, network) {
+  const { close, page } = await openSite(browser, siteUrl, network);
   try {
-    const page = await context.newPage();
-    await page.addInitScript(installProbe);
-    for (const [name, url] of files) await page.route(`**/${name}`, (route) => route.continue({ url }));
-    await page.goto(siteUrl, { waitUntil: 'networkidle' });
-    const field = page.getByRole('navigation').getByRole('combobox');
-    const load = await measureLoad(page, field);
-    const keystrokes = [];
-    for (const query of queries) keystrokes.push(...(await typeQuery(page, field, query)));
-    return { load, keystrokes };
+    return await page.evaluate(firstResult, query);
   } finally {
-    await context.close();
+    await close();
   }
 }
 
-/** From the focus to the first results: the index is fetched, its JSON read, the search revived and a first query answered. */
-async function measureLoad(page, field) {
-  const start = await field.evaluate((input) => {
-    const now = performance.now();
-    input.focus();
-    document.execCommand('insertText', false, '4');
-    return now;
-  });
-  await page.getByRole('option').first().waitFor({ timeout: 120_000 });
-  return page.evaluate((from) => {
-    return window.bench.settle().then(() => {
-      const fetched = performance.getEntriesByType('resource').filter(({ startTime, name }) => startTime >= from && name.endsWith('.js'));
-      const fetch = Math.max(...fetched.map(({ duration }) => duration));
-      return { total: window.bench.lastPaint() - from, fetch, parse: globalThis.benchParse };
-    });
-  }, start);
+/** Runs in the page. */
+async function firstResult(query) {
+  const field = document.querySelector('nav [role=combobox]');
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0)));
+  const until = async (isThere) => {
+    while (!isThere()) await painted();
+    return painted();
+  };
+  const start = performance.now();
+  field.focus();
+  document.execCommand('insertText', false, query);
+  const first = await until(() => document.querySelector('[role=option]'));
+  const firstText = document.querySelector('[role=option]').textContent.slice(0, 60);
+  const whole = await until(() => /result/.test(document.querySelector('nav search [role=status]')?.textContent ?? ''));
+  const fetched = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= start);
+  const index = fetched.filter(({ name }) => name.includes('/search-index/'));
+  const bytes = (entries) => entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const soon = index.filter(({ responseEnd }) => responseEnd <= first);
+  return {
+    first: first - start,
+    whole: whole - start,
+    firstText,
+    isStill: document.querySelector('[role=option]').textContent.startsWith(firstText),
+    firstBytes: bytes(soon),
+    wholeBytes: bytes(index),
+    requests: index.length,
+    codeBytes: bytes(fetched) - bytes(index),
+  };
+}
+
+/** Types the queries letter by letter, twice: while the parts of the index come, and once they are there. */
+export async function measureKeystrokes(browser, siteUrl, queries) {
+  const { close, field, page } = await openSite(browser, siteUrl);
+  try {
+    const rounds = [];
+    for (const _ of ['first', 'again']) {
+      const keystrokes = [];
+      for (const query of queries) keystrokes.push(...(await typeQuery(page, field, query)));
+      rounds.push(keystrokes);
+    }
+    return rounds;
+  } finally {
+    await close();
+  }
 }
 
 /** Types a query letter by letter into the emptied field; each letter waits until the results of the one before are there. */

@@ -19,18 +19,38 @@ export async function buildRealSite() {
   return { data, pages: buildPages(createCatalog(data, site)) };
 }
 
-/** The project's own search with an index of so many conditions, written down as for a browser and revived as there. */
+/** The project's own search with an index of so many conditions, written down as for a browser and opened as there. */
 export async function makeIndex(count) {
   const [{ loadData }, { createCatalog }, { createLookup }, { loadGuides }] = await Promise.all(
     ['data/loadData.ts', 'src/catalog/createCatalog.ts', 'src/catalog/lookup/lookup.ts', 'src/plugins/codebook/loadGuides.ts'].map(load),
   );
-  const { serializeSearchIndex, reviveSearchIndex } = await load('src/catalog/search/serializedIndex.ts');
-  const { search } = await load('src/catalog/search/search.ts');
+  const [{ buildSearchFiles }, { openSearchFiles }, { search }] = await Promise.all(
+    ['src/catalog/search/buildFiles.ts', 'src/catalog/search/createSearchIndex.ts', 'src/catalog/search/search.ts'].map(load),
+  );
   const catalog = createCatalog(await loadData(path.join(root, 'data')), site);
   const lookup = multiplyLookup(createLookup(catalog), count);
-  const serialized = serializeSearchIndex(lookup, await loadGuides(path.join(root, 'docs')));
-  const json = JSON.stringify(serialized);
-  return { json, lookup, search, terms: serialized.text.index.length, index: reviveSearchIndex(JSON.parse(json)) };
+  const guides = (await loadGuides(path.join(root, 'docs'))).map(({ description, path: address, title }) => ({ description, path: address, title }));
+  const start = performance.now();
+  const files = buildSearchFiles(lookup, guides);
+  return { files, lookup, search, built: performance.now() - start, index: openSearchFiles(files) };
+}
+
+/** A query of each kind, about a provider in the middle of those that are made up; where none is, about a real one. */
+export function pickKinds({ conditions, providers }) {
+  const half = conditions.slice(Math.floor(conditions.length / 2));
+  const named = half.find(({ identifier }) => identifier && /[a-z]{5}/i.test(identifier) && !/\d/.test(identifier)) ?? conditions[0];
+  // By a name without digits, which a query's numbers are mistaken for.
+  const provider = providers.find(({ id }) => id === named.providerId);
+  return [
+    { kind: 'code', query: '429' },
+    { kind: 'class', query: '5xx' },
+    { kind: 'provider', query: provider.names.at(-1) },
+    { kind: 'provider + code', query: `${provider.names.at(-1)} ${named.code}` },
+    { kind: 'identifier', query: named.identifier ?? named.label },
+    { kind: 'label', query: named.label },
+    { kind: 'words', query: 'key has expired' },
+    { kind: 'question', query: 'why are my requests slow and time out after the monthly plan changed' },
+  ];
 }
 
 /** So many queries: every k-th of the evaluation, and every sixth a made-up provider's name, alone or with a code. */

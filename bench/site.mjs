@@ -1,30 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './project.mjs';
-
-/** The built files that hold nothing but the search index, with the code around its JSON. */
-export function findIndexChunks(build) {
-  const folder = path.join(build, 'assets/js');
-  if (!existsSync(folder)) throw new Error(`${build} holds no built site: run npm run build first.`);
-  const chunks = readdirSync(folder).flatMap((name) => {
-    const text = name.endsWith('.js') ? readFileSync(path.join(folder, name), 'utf8') : '';
-    const isIndex = text.includes('insufficient_credits') && /["{,]questions["']?:/.test(text) && text.includes('serializationVersion');
-    const [, before, after] = (isIndex && /^([\s\S]{0,500}?\.exports=)[\s\S]*?(\}\}\]\);?\s*)$/.exec(text)) || [];
-    return before ? [{ name, before, after }] : [];
-  });
-  if (chunks.length === 0) throw new Error(`No file of ${folder} holds the search index.`);
-  return chunks;
-}
-
-/** The file as the bundler would have written it, with another index in it, and notes of when its JSON is read. */
-export function fillChunk({ after, before }, json) {
-  const literal = json.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
-  return `${before}(()=>{const start=performance.now();const index=JSON.parse('${literal}');globalThis.benchParse=performance.now()-start;return index})()${after}`;
-}
 
 /** Serves the built site compressed, as hosts do. */
 export async function serveSite(build, port) {
@@ -43,18 +22,26 @@ export async function serveSite(build, port) {
   return { url, stop: () => stopChild(child) };
 }
 
-/** Serves one file compressed, as a host does, for requests that are turned to it. */
-export async function serveFile(text) {
-  const body = gzipSync(text);
-  const headers = {
-    'content-type': 'text/javascript; charset=utf-8',
-    'content-encoding': 'gzip',
-    'cache-control': 'no-store',
-    'access-control-allow-origin': '*',
+/** Serves a site that is served already, with another search index in place of its own. */
+export async function serveWithIndex(site, files) {
+  const contents = new Map(files.map(({ content, name }) => [name, content]));
+  const bodies = new Map();
+  const bodyOf = (name) => {
+    const body = bodies.get(name) ?? gzipSync(contents.get(name));
+    bodies.set(name, body);
+    return body;
   };
-  const server = createServer((_, response) => response.writeHead(200, headers).end(body)).listen(0, 'localhost');
+  const server = createServer((request, response) => {
+    const [, name] = /^\/search-index\/(.+)\.[0-9a-f]{12}\.json$/.exec(request.url) ?? [];
+    if (!contents.has(name)) return passOn(request, response, site.url);
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-encoding': 'gzip', 'cache-control': 'no-store' }).end(bodyOf(name));
+  }).listen(0, 'localhost');
   await once(server, 'listening');
-  return { url: `http://localhost:${server.address().port}/`, stop: () => server.close() };
+  return { url: `http://localhost:${server.address().port}/`, stop: () => Promise.all([server.close(), site.stop()]) };
+}
+
+function passOn({ headers, url }, response, origin) {
+  get(new URL(url, origin), { headers }, (answer) => answer.pipe(response.writeHead(answer.statusCode, answer.headers))).on('error', () => response.destroy());
 }
 
 async function stopChild(child) {

@@ -18,17 +18,6 @@ const toHast = unified().use(remarkRehype);
  * A text that would vanish (a link definition without a use) stands as it is.
  */
 export function toMarkup(text: string): MarkupNode[] {
-  const known = lastParsed.get(text) ?? parse(text);
-  if (lastParsed.size >= rememberedTexts) lastParsed.clear();
-  lastParsed.set(text, known);
-  return known;
-}
-
-/** Most texts stand on several pages; nobody changes what was parsed. Bounded, so that a large site costs no more memory. */
-const lastParsed = new Map<string, MarkupNode[]>();
-const rememberedTexts = 5000;
-
-function parse(text: string): MarkupNode[] {
   const tree: Root = toHast.runSync(parseMarkdown(text));
   const blocks = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
   const [only] = blocks;

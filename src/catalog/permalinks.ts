@@ -91,6 +91,14 @@ export function comparisonPath(filter: { code?: string; situation?: string; prov
   return `${pagePaths.compare}?${query.toString().replaceAll('%2C', ',')}`;
 }
 
+/** Below it stand the files of the search index. */
+const searchIndexFolder = '/search-index/';
+
+/** `/search-index/names-3.1f2e3d4c5b6a.json`: a file of the search index of a release; the version follows from the content of all its files. */
+export function searchIndexPath(name: string, version: string): string {
+  return `${searchIndexFolder}${name}.${version}.json`;
+}
+
 /** `/search/?q=too+many`: all results of a search. */
 export function searchPath(query: string): string {
   return `${pagePaths.search}?${new URLSearchParams({ q: query })}`;

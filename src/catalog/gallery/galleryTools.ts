@@ -5,9 +5,10 @@ import { readGoRequest } from '../go/goRequest';
 import { resolveGo } from '../go/resolveGo';
 import type { Lookup } from '../lookup/lookup';
 import type { ConditionRecord } from '../records';
-import type { SearchAnswer } from '../search/search';
-import { createSearcher, type Searcher } from '../search/searcher';
-import type { SerializedSearchIndex } from '../search/serializedIndex';
+import type { SearchFile } from '../search/buildFiles';
+import { openSearchFiles } from '../search/createSearchIndex';
+import { type SearchAnswer, search } from '../search/search';
+import type { Searcher } from '../search/searcher';
 import { rightToLeftGreeting, unbrokenWord } from './stressTexts';
 
 /** What the tools answer, worked out beforehand. */
@@ -21,19 +22,20 @@ export interface GalleryTools {
 }
 
 /** Asks the tools as a page does. */
-export function galleryTools(index: SerializedSearchIndex, condition: ConditionRecord): GalleryTools {
-  const searcher = createSearcher(index);
-  const paste = toPaste(condition, index.lookup);
-  const unknownCode = firstUnknownCode(index.lookup);
+export function galleryTools(lookup: Lookup, files: readonly SearchFile[], condition: ConditionRecord): GalleryTools {
+  const index = openSearchFiles(files);
+  const searcher: Searcher = { lookup, ask: (query, limit) => search(query, index, limit) };
+  const paste = toPaste(condition, lookup);
+  const unknownCode = firstUnknownCode(lookup);
   return {
     search: {
       some: searcher.ask(`${condition.provider.name} ${condition.statusCode}`, 8),
       unknownCode: searcher.ask(unknownCode, 8),
       nothing: searcher.ask(unbrokenWord.replaceAll('_', ''), 8),
     },
-    diagnosis: { paste, answer: diagnose(paste, index.lookup) },
+    diagnosis: { paste, answer: diagnose(paste, lookup) },
     go: goAnswers(condition, searcher),
-    lookup: toSmallLookup(index.lookup, condition, unknownCode),
+    lookup: toSmallLookup(lookup, condition, unknownCode),
   };
 }
 

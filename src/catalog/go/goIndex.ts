@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy';
 import type { Lookup, LookupCode, LookupCondition } from '../lookup/lookup';
 import { toDocuments } from '../search/documents';
 import { type ProviderNames, prepareNames } from '../search/prepare';
-import type { SearchDocument } from '../search/searchDocument';
+import type { FoundDocument, SearchDocument } from '../search/searchDocument';
 import { squash } from '../search/words';
 import type { GoSuggestion } from './goAnswer';
 
@@ -63,7 +63,7 @@ export function codeName({ codes }: GoIndex, code: string): string {
 }
 
 /** `Sportradar 429 Throttled` */
-export function toSuggestion({ code, kind, line, path, providerName: provider, title }: SearchDocument): GoSuggestion {
+export function toSuggestion({ code, kind, line, path, providerName: provider, title }: FoundDocument): GoSuggestion {
   const name = kind === 'provider' ? [title] : [provider, code, title];
   return { path, title: name.filter(Boolean).join(' '), line };
 }

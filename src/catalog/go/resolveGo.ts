@@ -1,5 +1,5 @@
 import { unique } from '../evidence';
-import type { SearchDocument } from '../search/searchDocument';
+import type { FoundDocument } from '../search/searchDocument';
 import type { Searcher } from '../search/searcher';
 import { choosePages } from './choosePages';
 import type { GoAnswer, GoSuggestion } from './goAnswer';
@@ -35,12 +35,12 @@ export function resolveGo(request: GoRequest, { diagnose, searcher }: GoTools): 
   return { target, isCertain: isBestClear && problems.length === 0, isBestClear, understood, problems, nearest };
 }
 
-function toDocuments(paths: readonly string[], { documents }: GoIndex): SearchDocument[] {
+function toDocuments(paths: readonly string[], { documents }: GoIndex): FoundDocument[] {
   return paths.flatMap((path) => documents.get(path) ?? []);
 }
 
 /** Each page once, as many as are offered. */
-function listNearest(documents: readonly SearchDocument[]): GoSuggestion[] {
+function listNearest(documents: readonly FoundDocument[]): GoSuggestion[] {
   return [...new Map(documents.map((document) => [document.path, document])).values()].slice(0, offered).map(toSuggestion);
 }
 

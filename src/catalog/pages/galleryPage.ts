@@ -4,10 +4,11 @@ import { type GalleryConditions, galleryConditions } from '../gallery/galleryCon
 import { type GalleryPieces, galleryPieces } from '../gallery/galleryPieces';
 import { type GalleryTables, galleryTables } from '../gallery/galleryTables';
 import { type GalleryTools, galleryTools } from '../gallery/galleryTools';
+import { createLookup } from '../lookup/lookup';
 import { collectMarkup, type Markup } from '../markup';
 import { galleryPath } from '../permalinks';
 import type { ConditionRecord, Source } from '../records';
-import type { SerializedSearchIndex } from '../search/serializedIndex';
+import type { SearchFile } from '../search/buildFiles';
 import { collectSources } from '../sources';
 import type { CodePage } from './codePage';
 
@@ -32,7 +33,7 @@ export interface GalleryPage {
 }
 
 /** Builds the gallery from the catalog and what is derived from it; null where the data hold no condition to begin with. */
-export function galleryPage(catalog: Catalog, searchIndex: SerializedSearchIndex): GalleryPage | null {
+export function galleryPage(catalog: Catalog, searchFiles: readonly SearchFile[]): GalleryPage | null {
   const conditions = galleryConditions(catalog.conditions);
   if (!conditions) return null;
   const record = {
@@ -42,7 +43,7 @@ export function galleryPage(catalog: Catalog, searchIndex: SerializedSearchIndex
     editionTitles: Object.fromEntries(catalog.providers.flatMap(({ editions }) => editions.map(({ id, title }) => [id, title]))),
     pieces: galleryPieces(catalog),
     tables: galleryTables(catalog, conditions),
-    tools: galleryTools(searchIndex, conditions.plain),
+    tools: galleryTools(createLookup(catalog), searchFiles, conditions.plain),
   };
   const sources = collectSources([conditions.plain, record.tables.errorBody], catalog.sourceTitles);
   return { path: galleryPath, ...record, sources, markup: collectMarkup(record) };

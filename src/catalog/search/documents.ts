@@ -18,60 +18,85 @@ const nothing = {
   weight: 0,
 };
 
+/** The documents of which every site has about as many: they stand before and after those of the conditions. */
+export interface FrameDocuments {
+  before: SearchDocument[];
+  after: SearchDocument[];
+}
+
 /** Everything that can be found, from the lookup and the guides. */
 export function toDocuments(lookup: Lookup, guides: readonly GuideSummary[]): SearchDocument[] {
+  const { after, before } = toFrameDocuments(lookup, guides);
+  const { toCondition, toEntry } = createDocumentMaker(lookup);
+  const entries = [...groupBy(lookup.conditions, ({ entryPath }) => entryPath).values()];
+  return [...before, ...entries.map(toEntry), ...lookup.conditions.map(toCondition), ...after];
+}
+
+/** The codes, classes and providers; and the situations and guides. */
+export function toFrameDocuments(lookup: Lookup, guides: readonly GuideSummary[]): FrameDocuments {
+  return {
+    before: [...lookup.codes.map(toCode), ...lookup.statusClasses.map(toClass), ...lookup.providers.map(toProvider)],
+    after: [...lookup.situations.map(toSituation), ...guides.map(toGuide)],
+  };
+}
+
+function toCode(record: Lookup['codes'][number]): SearchDocument {
+  const { code, entryCount, headerFields, isInForce, meaning, namesInCode, path, phrases, statusClass, steps, title } = record;
+  return {
+    ...nothing,
+    path,
+    kind: 'code',
+    title,
+    line: plainText(meaning),
+    code,
+    statusClass,
+    names: [...phrases, ...(codeWords[code] ?? [])],
+    namesInCode,
+    headers: headerFields,
+    text: isInForce ? steps.join(' ') : '',
+    isPrimary: isInForce,
+    weight: Math.min(entryCount, 9),
+  };
+}
+
+function toClass({ id, meaning, name, path }: Lookup['statusClasses'][number]): SearchDocument {
+  return { ...nothing, path, kind: 'class', weight: 5, title: name, line: plainText(meaning), statusClass: id, names: [id] };
+}
+
+function toProvider({ credentialNames, hosts, id, name, names, path }: Lookup['providers'][number]): SearchDocument {
+  return {
+    ...nothing,
+    path,
+    kind: 'provider',
+    title: name,
+    line: `Every status code of ${name}`,
+    providerId: id,
+    providerName: name,
+    names: [...names, ...hosts],
+    headers: credentialNames,
+    text: 'support contact documentation docs pricing',
+  };
+}
+
+function toSituation({ id, inOwnWords, name, path, sentence }: Lookup['situations'][number]): SearchDocument {
+  return { ...nothing, path, kind: 'situation', title: name, line: plainText(sentence), situation: id, names: [inOwnWords] };
+}
+
+function toGuide({ description, path, title }: GuideSummary): SearchDocument {
+  return { ...nothing, path, kind: 'guide', title, line: plainText(description) };
+}
+
+/** How the documents of conditions and of their entries are made. */
+interface DocumentMaker {
+  /** @param own the conditions of one entry, at least one. */
+  toEntry: (own: readonly LookupCondition[]) => SearchDocument;
+  toCondition: (condition: LookupCondition) => SearchDocument;
+}
+
+/** Prepares what the documents of a lookup's conditions are made with. */
+export function createDocumentMaker(lookup: Lookup): DocumentMaker {
   const named = nameRecords(lookup);
-  return [
-    ...lookup.codes.map(({ code, entryCount, headerFields, isInForce, meaning, namesInCode, path, phrases, statusClass, steps, title }) => ({
-      ...nothing,
-      path,
-      kind: 'code' as const,
-      title,
-      line: plainText(meaning),
-      code,
-      statusClass,
-      names: [...phrases, ...(codeWords[code] ?? [])],
-      namesInCode,
-      headers: headerFields,
-      text: isInForce ? steps.join(' ') : '',
-      isPrimary: isInForce,
-      weight: Math.min(entryCount, 9),
-    })),
-    ...lookup.statusClasses.map(({ id, meaning, name, path }) => ({
-      ...nothing,
-      path,
-      kind: 'class' as const,
-      weight: 5,
-      title: name,
-      line: plainText(meaning),
-      statusClass: id,
-      names: [id],
-    })),
-    ...lookup.providers.map(({ credentialNames, hosts, id, name, names, path }) => ({
-      ...nothing,
-      path,
-      kind: 'provider' as const,
-      title: name,
-      line: `Every status code of ${name}`,
-      providerId: id,
-      providerName: name,
-      names: [...names, ...hosts],
-      headers: credentialNames,
-      text: 'support contact documentation docs pricing',
-    })),
-    ...entriesOf(lookup, named),
-    ...lookup.conditions.map((condition) => toConditionDocument(condition, named)),
-    ...lookup.situations.map(({ id, inOwnWords, name, path, sentence }) => ({
-      ...nothing,
-      path,
-      kind: 'situation' as const,
-      title: name,
-      line: plainText(sentence),
-      situation: id,
-      names: [inOwnWords],
-    })),
-    ...guides.map(({ description, path, title }) => ({ ...nothing, path, kind: 'guide' as const, title, line: plainText(description) })),
-  ];
+  return { toEntry: (own) => toEntryDocument(own, lookup, named), toCondition: (condition) => toConditionDocument(condition, named) };
 }
 
 /** What documents are made with: the records that others name. */
@@ -112,21 +137,19 @@ function toConditionDocument(condition: LookupCondition, named: Named): SearchDo
   };
 }
 
-function entriesOf({ conditions, questions }: Lookup, named: Named): SearchDocument[] {
-  return [...groupBy(conditions, ({ entryPath }) => entryPath)].flatMap(([entryPath, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const known = named.codes.get(first.code);
-    return {
-      ...nothing,
-      path: entryPath,
-      kind: 'entry' as const,
-      title: known?.title ?? first.label,
-      line: plainText(own.length > 1 ? (questions[entryPath] ?? own.map(({ label }) => label).join(', ')) : first.meaning),
-      code: first.code,
-      statusClass: known?.statusClass ?? null,
-      providerId: first.providerId,
-      providerName: named.providers.get(first.providerId) ?? first.providerId,
-    };
-  });
+function toEntryDocument(own: readonly LookupCondition[], { questions }: Lookup, named: Named): SearchDocument {
+  const [first] = own;
+  if (!first) throw new Error('An entry has at least one condition.');
+  const known = named.codes.get(first.code);
+  return {
+    ...nothing,
+    path: first.entryPath,
+    kind: 'entry',
+    title: known?.title ?? first.label,
+    line: plainText(own.length > 1 ? (questions[first.entryPath] ?? own.map(({ label }) => label).join(', ')) : first.meaning),
+    code: first.code,
+    statusClass: known?.statusClass ?? null,
+    providerId: first.providerId,
+    providerName: named.providers.get(first.providerId) ?? first.providerId,
+  };
 }

@@ -41,15 +41,13 @@ export function toAskedWords({ query, tellingWords, words }: Understanding): Ask
   };
 }
 
-/** The surest way in which the words of a query are a document's name, or null. */
+/** The surest way in which the words of a query are the name of a document of the frame, or null; conditions have names by themselves. */
 export function matchName(document: PreparedDocument, asked: AskedWords): MatchKind | null {
   switch (document.kind) {
     case 'code':
       return matchCode(document, asked);
     case 'class':
       return matchClass(document.statusClass ?? '', asked);
-    case 'condition':
-      return matchCondition(document, asked);
     case 'situation':
     case 'guide':
       return document.titleKeys.some((key) => isSaid(key, asked)) || document.nameKeys.some((key) => isSaid(key, asked)) ? 'situation' : null;
@@ -75,14 +73,15 @@ function matchClass(statusClass: string, { joined }: AskedWords): MatchKind | nu
   return joined.length >= 5 && names.some((name) => name.startsWith(joined)) ? 'begun' : null;
 }
 
-function matchCondition({ nameKeys, titleKeys }: PreparedDocument, asked: AskedWords): MatchKind | null {
-  if (nameKeys.some(({ isIdentifier, text }) => isIdentifier && asked.tokens.has(text))) return 'verbatim';
-  if (nameKeys.some((key) => isSaid(key, asked))) return 'name';
-  if (titleKeys.some((key) => isSaid(key, asked))) return 'label';
-  const typed = asked.typedIdentifier;
-  if (typed && nameKeys.some(({ isIdentifier, squashed }) => isIdentifier && isSlip(squashed, typed))) return 'misspelt';
-  if (typed && nameKeys.some(({ isIdentifier, squashed }) => isIdentifier && squashed.startsWith(typed))) return 'begun';
-  return titleKeys.some((key) => isWithin(key, asked)) || nameKeys.some((key) => isWithin(key, asked)) ? 'within' : null;
+/** The surest way in which the words of a query are one name of a condition, a title of it or another, or null. */
+export function matchConditionName(key: NameKey, isTitle: boolean, asked: AskedWords): MatchKind | null {
+  if (isTitle) return isSaid(key, asked) ? 'label' : isWithin(key, asked) ? 'within' : null;
+  if (key.isIdentifier && asked.tokens.has(key.text)) return 'verbatim';
+  if (isSaid(key, asked)) return 'name';
+  const typed = key.isIdentifier ? asked.typedIdentifier : null;
+  if (typed && isSlip(key.squashed, typed)) return 'misspelt';
+  if (typed && key.squashed.startsWith(typed)) return 'begun';
+  return isWithin(key, asked) ? 'within' : null;
 }
 
 /** Whether the words are a header field's name, with or without the word "header" beside it. */

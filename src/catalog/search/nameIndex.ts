@@ -1,15 +1,12 @@
 import type { AskedWords } from './exactMatches';
 import type { PreparedDocument } from './prepare';
-import { isSlip } from './words';
 
-/** Which documents may be named by a query, so that only those are held against it closely. */
+/** Which documents of the frame may be named by a query, so that only those are held against it closely. */
 export interface NameIndex {
   /** Positions of documents by everything that names them, in every form that a query is compared in. */
   byForm: ReadonlyMap<string, readonly number[]>;
   /** Positions of the documents whose names are also met by a slip or by their beginning: the codes and classes. */
   loose: readonly number[];
-  /** The identifiers, which are met so too by what is written as one. */
-  identifiers: readonly string[];
 }
 
 /** Works out once by which forms documents are named. */
@@ -24,8 +21,7 @@ export function createNameIndex(documents: readonly PreparedDocument[]): NameInd
       else byForm.set(form, [position]);
     }
   });
-  const identifiers = documents.flatMap(({ nameKeys }) => nameKeys.filter(({ isIdentifier }) => isIdentifier).map(({ squashed }) => squashed));
-  return { byForm, loose, identifiers: [...new Set(identifiers)] };
+  return { byForm, loose };
 }
 
 function formsOf({ headerKeys, nameKeys, titleKeys }: PreparedDocument): Set<string> {
@@ -36,11 +32,10 @@ function formsOf({ headerKeys, nameKeys, titleKeys }: PreparedDocument): Set<str
 }
 
 /** The positions of the documents that `matchName` may say yes to. */
-export function findNamed({ byForm, identifiers, loose }: NameIndex, asked: AskedWords): Set<number> {
-  const { header, squashed, telling, tokens, typedIdentifier, words } = asked;
+export function findNamed({ byForm, loose }: NameIndex, asked: AskedWords): Set<number> {
+  const { header, squashed, telling, tokens, words } = asked;
   const positions = new Set(loose);
-  const meant = typedIdentifier ? identifiers.filter((identifier) => identifier.startsWith(typedIdentifier) || isSlip(identifier, typedIdentifier)) : [];
-  for (const form of [squashed, telling, header, ...tokens, ...runsOf(words), ...meant]) for (const position of byForm.get(form) ?? []) positions.add(position);
+  for (const form of [squashed, telling, header, ...tokens, ...runsOf(words)]) for (const position of byForm.get(form) ?? []) positions.add(position);
   return positions;
 }
 

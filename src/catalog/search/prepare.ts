@@ -1,6 +1,7 @@
 import { groupBy } from '../groupBy';
 import type { Lookup, LookupProvider } from '../lookup/lookup';
 import { type NameKey, toNameKey } from './nameKey';
+import { titlesOf } from './nameRows';
 import type { SearchDocument } from './searchDocument';
 import { squash } from './words';
 
@@ -22,10 +23,9 @@ export function prepareDocuments(documents: readonly SearchDocument[]): Prepared
     return known;
   };
   return documents.map((document) => {
-    const parts = document.title.split(' / ');
     return {
       ...document,
-      titleKeys: (parts.length > 1 ? [document.title, ...parts] : parts).map(keyOf),
+      titleKeys: titlesOf(document.title).map(keyOf),
       nameKeys: document.names.map(keyOf),
       inCodeKeys: document.namesInCode.map(keyOf),
       headerKeys: document.headers.map(keyOf),
@@ -37,6 +37,7 @@ export function prepareDocuments(documents: readonly SearchDocument[]): Prepared
 export interface ProviderNames {
   bySquashedName: ReadonlyMap<string, LookupProvider>;
   byHost: ReadonlyMap<string, LookupProvider>;
+  byId: ReadonlyMap<string, LookupProvider>;
   /** The names that may be met by a slip, which those with a digit may not, by their length. */
   byLength: ReadonlyMap<number, readonly (readonly [name: string, provider: LookupProvider])[]>;
   /** The numbers that have a page. */
@@ -54,6 +55,7 @@ export function prepareNames({ codes, providers }: Lookup): ProviderNames {
       ([name]) => name.length,
     ),
     byHost: new Map(providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)).toReversed()),
+    byId: new Map(providers.map((provider) => [provider.id, provider])),
     codes: new Set(codes.map(({ code }) => code)),
   };
 }

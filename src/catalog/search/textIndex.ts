@@ -1,125 +1,73 @@
-import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
-import { synonyms } from '../../../data/synonyms';
-import { unique } from '../evidence';
-import { groupBy } from '../groupBy';
+import type { PostingRow, TextPart } from './parts';
 import type { SearchDocument } from './searchDocument';
-import { isSlip, wordsOf } from './words';
+import { wordsOf } from './words';
 
-/** The ranked text index over the documents; a hit's `id` is the document's position. */
-export type TextIndex = MiniSearch<IndexedDocument>;
+/** The fields of a document in which words are looked for. */
+export const textFields = ['title', 'names', 'line', 'text'] as const;
 
-interface IndexedDocument {
-  id: number;
-  title: string;
-  names: string;
-  line: string;
-  text: string;
+/** The words of a site's texts, being collected. */
+export interface TextIndex {
+  text: TextPart;
+  /** In order of their words. */
+  postings: PostingRow[];
 }
 
-/** How text is taken apart: the same when an index is built and when it is read. */
-export const textIndexOptions: Options<IndexedDocument> = { fields: ['title', 'names', 'line', 'text'], tokenize: wordsOf, processTerm: (term) => term };
-
-/** The other words of all groups that a word is in. */
-const synonymsOf = new Map(
-  [
-    ...groupBy(
-      synonyms.flatMap((group) => group.map((word) => ({ word, group }))),
-      ({ word }) => word,
-    ),
-  ].map(([word, own]) => [word, unique(own.flatMap(({ group }) => group)).filter((other) => other !== word)]),
-);
-
-/** Indexes the documents by their words. */
-export function createTextIndex(documents: readonly SearchDocument[]): TextIndex {
-  const index = new MiniSearch(textIndexOptions);
-  index.addAll(
-    documents.map(({ headers, kind, line, names, text, title }, id) => ({
-      id,
-      title,
-      names: [...names, ...(kind === 'provider' ? [] : headers)].join(' '),
-      line,
-      text,
-    })),
-  );
-  return index;
+/** The texts of a document, by field. */
+export function textsOf({ headers, kind, line, names, text, title }: SearchDocument): string[] {
+  return [title, [...names, ...(kind === 'provider' ? [] : headers)].join(' '), line, text];
 }
 
-/** How well documents fit a word: the positions of those that meet it, and for each its score. */
-interface WordScores {
-  positions: number[];
-  scores: number[];
-}
-
-/** Scores documents by the words of a query; by position, 0 where none is met. */
-export type WordScorer = (words: readonly string[]) => Float64Array;
-
-/**
- * Makes the scorer of an index: prefixes count, slips only in words of five letters or more, and neither where a digit is.
- * It remembers the last words, since somebody who types asks for the words before the last again at each key.
- */
-export function createWordScorer(index: TextIndex): WordScorer {
-  const known = new Map<string, WordScores>();
-  const scoresOf = (word: string): WordScores => {
-    const found = known.get(word) ?? scoreWord(index, word);
-    // Deleted and set again, so that the first key is always the one that was asked for longest ago.
-    known.delete(word);
-    known.set(word, found);
-    if (known.size > rememberedWords) known.delete(known.keys().next().value ?? '');
-    return found;
-  };
-  return (words) => combine(words.map(scoresOf), index.documentCount);
-}
-
-const rememberedWords = 48;
-
-/** The best of what a word and its alternatives score, a document. */
-function scoreWord(index: TextIndex, word: string): WordScores {
-  const best = new Map<number, number>();
-  for (const { term, weight, options } of alternatives(word)) {
-    for (const { id, score } of index.search(term, options)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
-  }
-  return { positions: [...best.keys()], scores: [...best.values()] };
-}
-
-/**
- * The sum over the words, lessened by what a document leaves unmet: missing a rare word weighs more than missing one that stands everywhere.
- */
-function combine(ofWords: readonly WordScores[], documentCount: number): Float64Array {
-  const sums = new Float64Array(documentCount);
-  const met = new Float64Array(documentCount);
-  let all = 0;
-  for (const { positions, scores } of ofWords) {
-    const telling = Math.log(1 + documentCount / (positions.length + 1));
-    all += telling;
-    positions.forEach((position, rank) => {
-      sums[position] = (sums[position] ?? 0) + (scores[rank] ?? 0);
-      met[position] = (met[position] ?? 0) + telling;
+/** Indexes documents by their words. They are taken one by one, so that nobody has to hold them all. */
+export function createTextIndex(documents: Iterable<SearchDocument>): TextIndex {
+  const collected = new Map<string, Collected[]>();
+  const lengths: number[][] = textFields.map(() => []);
+  let position = 0;
+  for (const document of documents) {
+    textsOf(document).forEach((text, field) => {
+      const words = wordsOf(text);
+      lengths[field]?.push(new Set(words).size);
+      for (const word of words) note(collected, word, field, position);
     });
+    position += 1;
   }
-  return sums.map((sum, position) => (sum === 0 ? 0 : sum * ((met[position] ?? 0) / all) ** 2));
+  const terms = [...collected.keys()].sort();
+  return { text: { terms, lengths, averages: lengths.map(toMean) }, postings: terms.map((term) => toRow(term, collected.get(term) ?? [])) };
 }
 
-const boost = { title: 3, names: 3, line: 2 };
-/** A synonym in a title says less than the word itself there. */
-const synonymBoost = { title: 2, names: 2, line: 2 };
-
-/** A word as it stands, begun or with a slip, without its plural, and the words that people use for the same, which have to stand as they are. */
-function alternatives(word: string): { term: string; weight: number; options: SearchOptions }[] {
-  const isPlain = !/\d/.test(word);
-  const own = {
-    term: word,
-    weight: 1,
-    options: { boost, weights: { fuzzy: 0.3, prefix: 0.375 }, prefix: isPlain && word.length >= 3, fuzzy: isPlain && word.length >= 5 ? 0.2 : false },
-  };
-  const likely = likelyWord(word);
-  const others = likely !== word ? [likely] : /\p{L}{3}s$/u.test(word) ? [word.slice(0, -1)] : [];
-  const near = others.map((term) => ({ term, weight: 0.9, options: { boost } }));
-  const synonymWeight = likely === word ? 0.4 : 0.27;
-  return [own, ...near, ...(synonymsOf.get(likely) ?? []).map((term) => ({ term, weight: synonymWeight, options: { boost: synonymBoost } }))];
+/** Where a word stands in a field: steps, as they are written down, without how often it stands in the last document. */
+interface Collected {
+  last: number;
+  count: number;
+  steps: number[];
+  /** The document before the last. */
+  before: number;
 }
 
-/** The word, or the one with synonyms that it is with a slip. */
-function likelyWord(word: string): string {
-  if (synonymsOf.has(word) || word.length < 5) return word;
-  return [...synonymsOf.keys()].find((other) => isSlip(other, word)) ?? word;
+function note(collected: Map<string, Collected[]>, word: string, field: number, position: number): void {
+  const known = collected.get(word);
+  const fields = known ?? textFields.map(() => ({ last: 0, count: 0, steps: [], before: 0 }));
+  if (!known) collected.set(word, fields);
+  const own = fields[field];
+  if (!own) return;
+  if (own.count > 0 && own.last === position) own.count += 1;
+  else {
+    flush(own);
+    Object.assign(own, { before: own.last, last: position, count: 1 });
+  }
+}
+
+/** Writes down the last document. */
+function flush({ before, count, last, steps }: Collected): void {
+  if (count === 1) steps.push((last - before) * 2);
+  else if (count > 1) steps.push((last - before) * 2 + 1, count);
+}
+
+function toRow(term: string, fields: readonly Collected[]): PostingRow {
+  for (const field of fields) flush(field);
+  return [term, ...fields.map(({ steps }) => steps)];
+}
+
+/** Step by step as MiniSearch does, so that both come to the same numbers. */
+function toMean(numbers: readonly number[]): number {
+  return numbers.reduce((mean, number, count) => (mean * count + number) / (count + 1), 0);
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../catalog/diagnose/types';
 import type { Lookup } from '../../catalog/lookup/lookup';
-import { loadIndex } from '../search/loadIndex';
+import { loadLookup } from '../search/loadLookup';
 import type { WorkerAnswer, WorkerRequest } from './workerMessages';
 
 /** What reads a paste, in a worker beside the page. */
@@ -14,7 +14,7 @@ export interface Engine {
 
 /** Loads everything that reading needs, so that nothing has to be fetched afterwards. @throws when a file cannot be loaded. */
 export async function createEngine(): Promise<Engine> {
-  const index = await loadIndex();
+  const lookup = await loadLookup();
   const worker = new Worker(new URL('./diagnosis.worker.ts', import.meta.url));
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let last = 0;
@@ -29,10 +29,10 @@ export async function createEngine(): Promise<Engine> {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  send({ kind: 'lookup', lookup: index.lookup });
+  send({ kind: 'lookup', lookup });
   const none: Diagnosis = { readings: [], matches: [], isTruncated: false };
   return {
-    lookup: index.lookup,
+    lookup,
     diagnose: async (text) => {
       const answer = await ask('diagnose', text);
       return answer.kind === 'diagnosis' ? answer.diagnosis : none;

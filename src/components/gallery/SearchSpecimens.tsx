@@ -6,7 +6,6 @@ import { SearchField } from '../search/SearchField';
 import { SearchResults } from '../search/SearchResults';
 import { Specimen, State } from './Specimen';
 
-const noFilters = { q: '', class: '', provider: '', situation: '' };
 const noChoice = () => undefined;
 
 /** The search field, its list, its page, and the resolver. */
@@ -30,16 +29,16 @@ export function SearchSpecimens({ page: { tools } }: { page: GalleryPage }) {
       </Specimen>
       <Specimen title="SearchResults">
         <State label="some">
-          <SearchResults answer={search.some} query={noFilters} lookup={lookup} />
+          <SearchResults answer={search.some} lookup={lookup} />
         </State>
         <State label="none that passes the filters">
-          <SearchResults answer={search.some} query={{ ...noFilters, provider: 'none' }} lookup={lookup} />
+          <SearchResults answer={{ ...search.some, results: [], total: 0, held: search.some.total }} lookup={lookup} />
         </State>
         <State label="a number without a page">
-          <SearchResults answer={search.unknownCode} query={noFilters} lookup={lookup} />
+          <SearchResults answer={search.unknownCode} lookup={lookup} />
         </State>
         <State label="nothing">
-          <SearchResults answer={search.nothing} query={noFilters} lookup={lookup} />
+          <SearchResults answer={search.nothing} lookup={lookup} />
         </State>
       </Specimen>
       <Specimen title="GoResult">

@@ -1,11 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { GoAnswer } from '../../catalog/go/goAnswer';
 import { type GoRequest, isEmptyRequest } from '../../catalog/go/goRequest';
-import type { GoTools } from '../../catalog/go/resolveGo';
-import { useSearcher } from '../search/useSearcher';
 import { useLoaded } from '../useLoaded';
-
-type Resolve = (request: GoRequest, searcher: GoTools['searcher']) => GoAnswer;
+import { answerGo } from './answerGo';
 
 interface GoState {
   /** Whether there is something to look up. */
@@ -22,27 +19,8 @@ interface GoState {
 /** Loads what the resolver needs as soon as something is asked, and gives its answer. */
 export function useGoAnswer(request: GoRequest): GoState {
   const isAsked = !isEmptyRequest(request);
-  const search = useSearcher();
-  const resolver = useLoaded(loadResolver, { isWanted: isAsked });
-  const { load, searcher } = search;
-  const { value: resolve } = resolver;
-  useEffect(() => {
-    if (isAsked) load();
-  }, [isAsked, load]);
-  const answer = useMemo(() => (isAsked && searcher && resolve ? resolve(request, searcher) : null), [isAsked, request, resolve, searcher]);
-  return {
-    isAsked,
-    answer,
-    hasFailed: resolver.hasFailed || search.status === 'failed',
-    canRetry: isAsked && (resolver.canRetry || search.canRetry),
-    retry: () => {
-      if (!searcher) load();
-      if (!resolve) resolver.retry();
-    },
-  };
-}
-
-async function loadResolver(): Promise<Resolve> {
-  const [{ resolveGo }, { diagnose }] = await Promise.all([import('../../catalog/go/resolveGo'), import('../../catalog/diagnose/diagnose')]);
-  return (request, searcher) => resolveGo(request, { searcher, diagnose });
+  const load = useCallback(async () => ({ request, answer: await answerGo(request) }), [request]);
+  const { canRetry, hasFailed, retry, value } = useLoaded(load, { isWanted: isAsked });
+  // Until a new request is answered, the answer to the one before must not lead anywhere.
+  return { isAsked, answer: value?.request === request && isAsked ? value.answer : null, hasFailed, canRetry: isAsked && canRetry, retry };
 }

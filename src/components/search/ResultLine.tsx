@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { kindLabels } from '../../catalog/search/groupResults';
-import type { SearchDocument } from '../../catalog/search/searchDocument';
+import type { FoundDocument } from '../../catalog/search/searchDocument';
 import { CodeNumeral } from '../CodeNumeral';
 import { Highlighted } from './Highlighted';
 
 interface ResultLineProps {
-  document: SearchDocument;
+  document: FoundDocument;
   words: readonly string[];
   /** Says what kind of page it is, where no heading does. */
   isKindShown?: boolean;

@@ -6,6 +6,7 @@ import { count } from '../../catalog/labels';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
 import { handOver } from '../diagnose/handover';
 import { useTypedAhead } from '../useTypedAhead';
+import { PartFailed } from './PartFailed';
 import { RecentSearches } from './RecentSearches';
 import { ResultOptions } from './ResultOptions';
 import { rememberSearch } from './recentSearches';
@@ -15,7 +16,7 @@ import { useSearchKeys } from './useSearchKeys';
 
 /** The search field: results appear while typing, and Enter goes to the first. */
 export function SearchField({ size }: { size: 'small' | 'large' }) {
-  const { answer, groups, isFailed, load, query, results, setQuery } = useSearchAnswer();
+  const { answer, groups, isFailed, isFirstSure, isWhole, load, problem, query, results, retry, setQuery } = useSearchAnswer();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const history = useHistory();
@@ -27,7 +28,9 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
     combobox.close();
     history.push(withBaseUrl(results[position]?.document.path ?? searchPath(asked)));
   };
-  const combobox = useCombobox(results.length, choose, () => setQuery(''));
+  // Enter without a choice means the best, and while that may be another, all results.
+  const chooseByKey = (position: number) => choose(combobox.active < 0 && !isFirstSure ? -1 : position);
+  const combobox = useCombobox(results.length, chooseByKey, () => setQuery(''));
   useEffect(() => {
     if (combobox.active >= 0) document.getElementById(`${listId}-${combobox.active}`)?.scrollIntoView({ block: 'nearest' });
   }, [combobox.active, listId]);
@@ -80,7 +83,7 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
       )}
       {/* There before its words: a status that appears with them may not be read out. */}
       <span role="status" className="visuallyHidden">
-        {combobox.isOpen && answer ? count(results.length, 'result', 'results') : ''}
+        {combobox.isOpen && answer && isWhole ? count(results.length, 'result', 'results') : ''}
       </span>
       {combobox.isOpen && (
         <div className="searchPanel">
@@ -91,9 +94,10 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
               The search could not be loaded. <Link to={pagePaths.codes}>All status codes</Link>
             </p>
           )}
+          {problem && <PartFailed problem={problem} onRetry={retry} />}
           {answer && (
             <p className="searchNote">
-              {results.length === 0 ? `Nothing found for “${answer.understanding.query}”. ` : ''}
+              {isWhole && results.length === 0 ? `Nothing found for “${answer.understanding.query}”. ` : ''}
               <Link to={searchPath(query.trim())}>All results</Link>
             </p>
           )}

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Lookup } from '../../catalog/lookup/lookup';
 
 /** Says of a number that no page has what its class means, which codes are near, and how to report it. */
-export function UnknownCode({ code, lookup }: { code: string; lookup: Lookup }) {
+export function UnknownCode({ code, lookup }: { code: string; lookup: Pick<Lookup, 'codes' | 'statusClasses'> }) {
   const { customFields } = useDocusaurusContext().siteConfig;
   const statusClass = lookup.statusClasses.find(({ id }) => /^[1-5]\d\d$/.test(code) && id.startsWith(code.charAt(0)));
   const near = [...lookup.codes].sort((a, b) => Math.abs(Number(a.code) - Number(code)) - Math.abs(Number(b.code) - Number(code))).slice(0, 3);

@@ -1,6 +1,6 @@
 declare module '@generated/codebook/default/search-index.json' {
-  import type { SerializedSearchIndex } from '../../catalog/search/serializedIndex';
+  import type { SearchManifest } from '../../catalog/search/manifest';
 
-  const index: SerializedSearchIndex;
-  export default index;
+  const manifest: SearchManifest;
+  export default manifest;
 }

@@ -1,36 +1,31 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Searcher } from '../../catalog/search/searcher';
-import { loadIndex } from './loadIndex';
+import { getSearcher, loadSearcher, subscribe } from './searcherStore';
 
-/** Whether the search is there. */
-export type SearcherState = { status: 'idle' | 'loading' | 'failed'; searcher: null } | { status: 'ready'; searcher: Searcher };
-
-let pending: Promise<Searcher> | undefined;
-
-/** Loads the index and the code that reads it, once. */
-function loadSearcher(): Promise<Searcher> {
-  pending ??= Promise.all([loadIndex(), import('../../catalog/search/searcher')])
-    .then(([index, { createSearcher }]) => createSearcher(index))
-    .catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    });
-  return pending;
+interface SearcherState {
+  status: 'idle' | 'loading' | 'failed' | 'ready';
+  /** Null until its first part is there; another object whenever more parts are. */
+  searcher: Searcher | null;
+  /** Loads the search on first intent, and asks again. */
+  load: () => void;
+  /** From the first failure on, until the search is there. */
+  canRetry: boolean;
 }
 
-/** The search and a way to load it on first intent, which also asks again; `canRetry` from the first failure on, until the search is there. */
-export function useSearcher(): SearcherState & { load: () => void; canRetry: boolean } {
-  const [state, setState] = useState<SearcherState>({ status: 'idle', searcher: null });
+/** The search, and a way to load it. */
+export function useSearcher(): SearcherState {
+  const searcher = useSyncExternalStore(subscribe, getSearcher, () => null);
+  const [status, setStatus] = useState<'idle' | 'loading' | 'failed'>('idle');
   const [hasEverFailed, setEverFailed] = useState(false);
   const load = useCallback(() => {
-    setState((current) => (current.status === 'ready' ? current : { status: 'loading', searcher: null }));
+    setStatus('loading');
     loadSearcher().then(
-      (searcher) => setState({ status: 'ready', searcher }),
+      () => setStatus('idle'),
       () => {
-        setState({ status: 'failed', searcher: null });
+        setStatus('failed');
         setEverFailed(true);
       },
     );
   }, []);
-  return { ...state, load, canRetry: hasEverFailed && state.status !== 'ready' };
+  return { status: searcher ? 'ready' : status, searcher, load, canRetry: hasEverFailed && !searcher };
 }

@@ -5,6 +5,6 @@ import type { CodebookContent } from './types';
 
 /** The route of the gallery, with its page as its props. It stands apart from the other routes, since everything else is made for those alone. */
 export function buildGalleryRoutes({ catalog, searchIndex }: Pick<CodebookContent, 'catalog' | 'searchIndex'>): RouteConfig[] {
-  const page = galleryPage(catalog, searchIndex);
+  const page = galleryPage(catalog, searchIndex.files);
   return page ? [{ path: withBasePath(catalog.site.baseUrl, page.path), component: '@site/src/theme/GalleryPage', exact: true, props: { page } }] : [];
 }

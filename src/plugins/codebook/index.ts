@@ -18,6 +18,7 @@ import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
 import { buildNamedRoutes, buildRoutes } from './routes';
+import { toSearchIndexFiles, toSearchManifest } from './searchIndex';
 import { formatTotals } from './totals';
 import { buildTwins } from './twins/buildTwins';
 import type { CodebookContent, CodebookOptions } from './types';
@@ -25,6 +26,8 @@ import { writeFiles } from './writeFiles';
 
 /** Pictures are kept from build to build, by their content. */
 const pictureCache = 'node_modules/.cache/codebook/pictures';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
@@ -41,7 +44,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       const routes = isBuild ? buildNamedRoutes(content.pages, context.baseUrl) : buildRoutes(content.pages, context.baseUrl);
       for (const route of [...routes, ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
-      await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
+      await actions.createData('search-index.json', JSON.stringify(toSearchManifest(content.searchIndex, context.baseUrl, isDevelopment)));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
@@ -49,6 +52,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });
+      await writeFiles(outDir, toSearchIndexFiles(content.searchIndex));
       const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files, 'Files for programs and redirects');

@@ -7,8 +7,8 @@ import type { Catalog, CatalogSite } from '../../catalog/catalog';
 import { createCatalog } from '../../catalog/createCatalog';
 import { createLookup } from '../../catalog/lookup/lookup';
 import { countCatalog } from '../../catalog/pages/homePage';
-import { serializeSearchIndex } from '../../catalog/search/serializedIndex';
 import { loadSite, type SiteFolders } from './loadSite';
+import { buildSearchIndex } from './searchIndex';
 import type { CodebookContent } from './types';
 
 /** Loads the data anew and joins them. @throws DataError with every mistake. */
@@ -33,7 +33,7 @@ export function createContentLoader(
         ...site,
         pages: withMovedFragments(site.pages, site.addresses.redirects),
         totals: countCatalog(site.catalog),
-        searchIndex: serializeSearchIndex(
+        searchIndex: buildSearchIndex(
           createLookup(site.catalog),
           site.guides.map(({ description, path, title }) => ({ description, path, title })),
         ),

@@ -1,6 +1,6 @@
 import type { Totals } from '../../catalog/pages/homePage';
-import type { SerializedSearchIndex } from '../../catalog/search/serializedIndex';
 import type { Site } from './loadSite';
+import type { BuiltSearchIndex } from './searchIndex';
 
 /** What the configuration says to the plugin. */
 export interface CodebookOptions {
@@ -16,7 +16,7 @@ export interface CodebookOptions {
 export interface CodebookContent extends Site {
   totals: Totals;
   /** What the search field and the diagnosis load on first intent. */
-  searchIndex: SerializedSearchIndex;
+  searchIndex: BuiltSearchIndex;
   /** While developing: what is wrong with the data files, when the pages are those of the last good state. */
   problem?: string;
 }

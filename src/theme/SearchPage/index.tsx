@@ -1,10 +1,13 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { SearchPage as SearchPageRecord } from '../../catalog/pages/searchPage';
+import type { PassesFilter } from '../../catalog/search/search';
 import { FilterSelect } from '../../components/compare/FilterSelect';
 import { Frame } from '../../components/Frame';
 import { LoadFailed } from '../../components/LoadFailed';
 import { NeedsJavaScript } from '../../components/NeedsJavaScript';
+import { PartFailed } from '../../components/search/PartFailed';
 import { SearchResults } from '../../components/search/SearchResults';
+import { useAnswer } from '../../components/search/useAnswer';
 import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
 import { useTypedAhead } from '../../components/useTypedAhead';
@@ -21,7 +24,8 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
   // Where there are very many, they come with the index.
   const providers = page.providers.length > 0 ? page.providers : (searcher?.lookup.providers.map(({ id, name }) => ({ id, label: name })) ?? []);
   const asked = useDeferredValue(query.q);
-  const answer = useMemo(() => (searcher && asked.trim() ? searcher.ask(asked, Number.POSITIVE_INFINITY) : null), [asked, searcher]);
+  const passes = useMemo(() => createFilter(query.class, query.provider, query.situation), [query.class, query.provider, query.situation]);
+  const { answer, problem, retry } = useAnswer(searcher, asked, mostShown, passes);
   return (
     <Frame page={page} isWide>
       <WakesAtOnce />
@@ -65,7 +69,17 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
       </form>
       <NeedsJavaScript what="Searching" />
       {canRetry && <LoadFailed what="The search" hasFailed={status === 'failed'} onRetry={load} />}
-      {answer && searcher && <SearchResults answer={answer} query={query} lookup={searcher.lookup} />}
+      {problem && <PartFailed problem={problem} onRetry={retry} />}
+      {answer && searcher && <SearchResults answer={answer} lookup={searcher.lookup} />}
     </Frame>
   );
+}
+
+/** More than anybody reads; to draw thousands would only make the page slow. */
+const mostShown = 100;
+
+/** Empty = all. */
+function createFilter(statusClass: string, provider: string, situation: string): PassesFilter {
+  return (place) =>
+    (!statusClass || place.statusClass === statusClass) && (!provider || place.providerId === provider) && (!situation || place.situation === situation);
 }

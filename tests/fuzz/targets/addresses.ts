@@ -13,7 +13,12 @@ import { defineTarget } from '../target';
 const index = await realSearchIndex();
 const { lookup } = index;
 const searcher = { lookup, ask: (query: string, limit: number) => search(query, index, limit) };
-const paths = new Set(index.documents.map(({ path }) => path));
+const { codes, conditions, providers, questions, situations, statusClasses } = lookup;
+const paths = new Set([
+  ...[codes, conditions, providers, situations, statusClasses].flatMap((known) => known.map(({ path }) => path)),
+  ...conditions.map(({ entryPath }) => entryPath),
+  ...Object.keys(questions),
+]);
 const scope: ComparisonScope = {
   providers: lookup.providers.map(({ id }) => id),
   statusClasses: lookup.statusClasses.map(({ id }) => id),

@@ -4,12 +4,13 @@ import { diagnose } from '../../../src/catalog/diagnose/diagnose';
 import type { GoAnswer } from '../../../src/catalog/go/goAnswer';
 import { readGoRequest } from '../../../src/catalog/go/goRequest';
 import { resolveGo } from '../../../src/catalog/go/resolveGo';
+import { toDocuments } from '../../../src/catalog/search/documents';
 import { search } from '../../../src/catalog/search/search';
 import { realSearchIndex } from '../../fixtures/realSearch';
 
 const index = await realSearchIndex();
 const searcher = { lookup: index.lookup, ask: (query: string, limit: number) => search(query, index, limit) };
-const paths = new Set(index.documents.map(({ path }) => path));
+const paths = new Set(toDocuments(index.lookup, []).map(({ path }) => path));
 
 function go(values: Record<string, string>): GoAnswer {
   return resolveGo(readGoRequest(`?${new URLSearchParams(values)}`, ''), { searcher, diagnose });

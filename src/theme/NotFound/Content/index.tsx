@@ -3,16 +3,17 @@ import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { lowerCaseScript } from '../../../catalog/addresses/lowerCaseScript';
 import { explainPath, readPath } from '../../../catalog/addresses/readPath';
 import { decodeSafely } from '../../../catalog/decodeSafely';
 import { pagePaths, searchPath } from '../../../catalog/permalinks';
 import { DrawnFromAddress } from '../../../components/DrawnFromAddress';
+import { loadLookupFor } from '../../../components/search/loadLookup';
 import { SearchResults } from '../../../components/search/SearchResults';
+import { useAnswer } from '../../../components/search/useAnswer';
 import { useSearcher } from '../../../components/search/useSearcher';
-
-const noFilters = { q: '', class: '', provider: '', situation: '' };
+import { useLoaded } from '../../../components/useLoaded';
 
 /** Reads the address that led nowhere: goes to the page that it means, or offers the nearest ones as a search does. */
 export default function NotFoundContent() {
@@ -24,12 +25,16 @@ export default function NotFoundContent() {
   useEffect(load, [load]);
   const path = isBrowser ? readPathname(pathname, withBaseUrl('/')) : '';
   const asked = wordsOf(path);
-  const meant = useMemo(() => (searcher ? readPath(path, searcher.lookup) : null), [path, searcher]);
+  const { value: lookup } = useLoaded(
+    useCallback(() => loadLookupFor(asked), [asked]),
+    { isWanted: path !== '' },
+  );
+  const meant = useMemo(() => (lookup ? readPath(path, lookup) : null), [lookup, path]);
   useEffect(() => {
     if (meant) history.replace(withBaseUrl(meant));
   }, [history, meant, withBaseUrl]);
-  const explanation = useMemo(() => (searcher ? explainPath(path, searcher.lookup) : null), [path, searcher]);
-  const answer = useMemo(() => (searcher && asked ? searcher.ask(asked, 8) : null), [asked, searcher]);
+  const explanation = useMemo(() => (lookup ? explainPath(path, lookup) : null), [lookup, path]);
+  const { answer } = useAnswer(searcher, asked, 8);
   return (
     <main className="container page notFoundPage">
       <DrawnFromAddress always />
@@ -50,7 +55,7 @@ export default function NotFoundContent() {
       {answer && searcher && (
         <div>
           {explanation && <p>{explanation}</p>}
-          <SearchResults answer={answer} query={noFilters} lookup={searcher.lookup} />
+          <SearchResults answer={answer} lookup={searcher.lookup} />
         </div>
       )}
     </main>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
 import { createLookup } from '../../../../src/catalog/lookup/lookup';
 import { galleryPage } from '../../../../src/catalog/pages/galleryPage';
-import { serializeSearchIndex } from '../../../../src/catalog/search/serializedIndex';
+import { buildSearchFiles } from '../../../../src/catalog/search/buildFiles';
 import { aSite, someData } from '../../../fixtures/builders';
 import { realGallery } from '../../../fixtures/gallery';
 import { pagesFrom } from '../../../fixtures/pages';
@@ -101,6 +101,6 @@ describe('the gallery of other data', () => {
 
   it('is left out where there is no condition', () => {
     const catalog = createCatalog({ ...someData(), providers: [] }, aSite);
-    expect(galleryPage(catalog, serializeSearchIndex(createLookup(catalog), []))).toBeNull();
+    expect(galleryPage(catalog, buildSearchFiles(createLookup(catalog), []))).toBeNull();
   });
 });

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Lookup } from '../../catalog/lookup/lookup';
+import { searchIndexPath } from '../../catalog/permalinks';
+import { buildSearchFiles, type SearchFile } from '../../catalog/search/buildFiles';
+import type { SearchManifest } from '../../catalog/search/manifest';
+import type { GuideSummary } from '../../catalog/search/searchDocument';
+import { toFileName } from './fileNames';
+import type { SiteFile } from './writeFiles';
+
+/** The search index of a release, ready to be written. */
+export interface BuiltSearchIndex {
+  /** Follows from the content of all files. */
+  version: string;
+  files: readonly SearchFile[];
+}
+
+/** Builds the search index. */
+export function buildSearchIndex(lookup: Lookup, guides: readonly GuideSummary[]): BuiltSearchIndex {
+  const files = buildSearchFiles(lookup, guides);
+  const hash = createHash('sha256');
+  for (const { content, name } of files) hash.update(name).update(content);
+  return { version: hash.digest('hex').slice(0, 12), files };
+}
+
+/** The files that are published, all below `/search-index/`. They may be cached for ever. */
+export function toSearchIndexFiles({ files, version }: BuiltSearchIndex): SiteFile[] {
+  return files.map(({ content, name }) => ({ path: toFileName(searchIndexPath(name, version)), content }));
+}
+
+/** What is loaded before anything is asked, for a service worker to keep ahead; the other files are worth keeping once they were used. */
+export function firstSearchIndexFiles({ files, version }: BuiltSearchIndex): string[] {
+  const isWhole = files.length === heads.length;
+  return heads.slice(0, isWhole ? heads.length : 1).map((name) => searchIndexPath(name, version));
+}
+
+/** The files that every index has, as they are asked for. */
+const heads = ['first', 'text', 'facts'];
+
+/** What the browser has to know to fetch them; while developing nothing is written, so it holds them. */
+export function toSearchManifest({ files, version }: BuiltSearchIndex, baseUrl: string, isDevelopment: boolean): SearchManifest {
+  const manifest = { version, baseUrl };
+  return isDevelopment ? { ...manifest, files: Object.fromEntries(files.map(({ content, name }) => [name, JSON.parse(content)])) } : manifest;
+}
