@@ -7,6 +7,7 @@ import { assertFiles } from './checkFiles';
 import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
+import { writeHosting } from './hosting/writeHosting';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
@@ -49,6 +50,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await writeFiles(outDir, files);
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
+      await writeHosting(outDir, content);
       reportLedger(content);
       logger.success(formatTotals(content.totals));
     },

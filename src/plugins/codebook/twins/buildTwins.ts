@@ -10,7 +10,6 @@ import { toGuideTwin } from './guides';
 import { buildJsonFiles } from './json';
 import { createMarkdownBuilder } from './markdown/buildMarkdown';
 import { buildLlmsText } from './markdown/llmsText';
-import { buildHeaderRules } from './mediaTypes';
 import { buildOpenApi } from './openApi';
 
 /** Every file for programs: the same facts as the pages. */
@@ -31,7 +30,6 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): SiteFil
     { path: 'schema.json', content: JSON.stringify(buildJsonSchema(absoluteUrl(site, '/schema.json'))) },
     buildOpenApi(site),
     { path: 'llms.txt', content: buildLlmsText({ pages, guides }, site) },
-    buildHeaderRules(site.baseUrl),
   ];
 }
 

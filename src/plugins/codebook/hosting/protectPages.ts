@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeFiles } from '../writeFiles';
+import { createCodeRegister } from './codeRegister';
+import { type AllowedCode, buildPolicy } from './contentSecurityPolicy';
+import { collectInlineCode } from './inlineCode';
+import { addPolicy } from './policyTag';
+
+/** A page, and the hashes of what stands in it. */
+interface ReadPage {
+  file: string;
+  code: AllowedCode;
+}
+
+/** Read at the same time: few enough for memory and for the limit of open files. */
+const batchSize = 64;
+
+/**
+ * Writes a Content-Security-Policy into every page below the folder: its own styles, and the scripts of all pages, since a page turns into another
+ * without being loaded anew. So it goes over the pages twice: what all of them hold is known only at the end.
+ * @returns the hashes of everything, for the header
+ * @throws Error where the inline scripts differ from page to page
+ */
+export async function protectPages(outDir: string): Promise<AllowedCode> {
+  const register = createCodeRegister();
+  const files = await findPages(outDir);
+  const pages: ReadPage[] = [];
+  await inBatches(files, async (file) => {
+    pages.push({ file, code: register.add(file, collectInlineCode(await readFile(path.join(outDir, file), 'utf8'))) });
+  });
+  const all = register.all();
+  await inBatches(pages, async ({ code, file }) => {
+    const html = await readFile(path.join(outDir, file), 'utf8');
+    await writeFiles(outDir, [{ path: file, content: addPolicy(html, buildPolicy({ ...all, styles: code.styles })) }]);
+  });
+  return all;
+}
+
+async function findPages(outDir: string): Promise<string[]> {
+  const names = await readdir(outDir, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).sort();
+}
+
+async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += batchSize) await Promise.all(items.slice(start, start + batchSize).map(work));
+}
