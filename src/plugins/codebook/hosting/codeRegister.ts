@@ -9,32 +9,31 @@ interface Known {
   pages: string[];
 }
 
-type Kind = keyof InlineCode;
-
-/** So many different texts of a kind may stand in all pages, since each hash stands in every policy. Of styles a page's policy holds its own alone. */
-const limits = [
-  { kind: 'scripts', limit: 12, name: 'inline scripts' },
-  { kind: 'styleAttributes', limit: 12, name: 'style attributes' },
-] as const;
+/** So many different scripts may stand in the pages, since every policy holds the hash of each. */
+const mostScripts = 12;
 
 /** Hashes each text once, and remembers where it stood. */
 export function createCodeRegister() {
-  const known: Record<Kind, Map<string, Known>> = { scripts: new Map(), styles: new Map(), styleAttributes: new Map() };
-  const register = (kind: Kind, texts: readonly string[], page: string) => [...new Set(texts.map((text) => remember(known[kind], text, page)))].sort();
-  const allHashes = (kind: Kind) => [...known[kind].values()].map(({ hash }) => hash).sort();
+  const scripts = new Map<string, Known>();
+  const styles = new Map<string, Known>();
+  let hasStyleAttributes = false;
   return {
-    /** @returns the hashes of what stands in the page. */
-    add: (page: string, code: InlineCode): AllowedCode => ({
-      scripts: register('scripts', code.scripts, page),
-      styles: register('styles', code.styles, page),
-      styleAttributes: register('styleAttributes', code.styleAttributes, page),
-    }),
-    /** The hashes of everything that was seen. @throws Error that names pages, where the texts differ from page to page. */
-    all: (): AllowedCode => {
-      assertFew(known);
-      return { scripts: allHashes('scripts'), styles: allHashes('styles'), styleAttributes: allHashes('styleAttributes') };
+    /** @returns the hashes of the styles that stand in the page. */
+    add(page: string, code: InlineCode): string[] {
+      for (const script of code.scripts) remember(scripts, script, page);
+      hasStyleAttributes ||= code.hasStyleAttributes;
+      return [...new Set(code.styles.map((style) => remember(styles, style, page)))];
+    },
+    /** What stands in all pages. @throws Error that names pages, where the scripts differ from page to page */
+    all(): AllowedCode {
+      if (scripts.size > mostScripts) throw new Error(tooManyScripts(scripts));
+      return { scripts: hashesOf(scripts), styles: hashesOf(styles), hasStyleAttributes };
     },
   };
+}
+
+function hashesOf(known: ReadonlyMap<string, Known>): string[] {
+  return [...known.values()].map(({ hash }) => hash).sort();
 }
 
 function remember(known: Map<string, Known>, text: string, page: string): string {
@@ -48,12 +47,11 @@ function remember(known: Map<string, Known>, text: string, page: string): string
   return hash;
 }
 
-function assertFew(known: Record<Kind, Map<string, Known>>): void {
-  for (const { kind, limit, name } of limits) {
-    if (known[kind].size <= limit) continue;
-    const lines = [...known[kind]].slice(0, limit + 3).map(([text, { pages }]) => `  ${JSON.stringify(text.slice(0, 80))} in ${pages.join(', ')}`);
-    throw new Error(
-      `The pages hold ${known[kind].size} different ${name}; the Content-Security-Policy has room for ${limit}. Give all pages the same text, and put what differs into attributes or classes:\n${lines.join('\n')}`,
-    );
-  }
+function tooManyScripts(scripts: ReadonlyMap<string, Known>): string {
+  const lines = [...scripts].slice(0, mostScripts + 3).map(([text, { pages }]) => `  ${JSON.stringify(text.slice(0, 80))} in ${pages.join(', ')}`);
+  return [
+    `The pages hold ${scripts.size} different inline scripts; the Content-Security-Policy has room for ${mostScripts}.`,
+    'Give all pages the same script, and put what differs into attributes:',
+    ...lines,
+  ].join('\n');
 }

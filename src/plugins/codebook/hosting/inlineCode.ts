@@ -1,11 +1,11 @@
-/** What a page carries within itself and a Content-Security-Policy has to allow by hash; each text as a browser reads it. */
+/** What a page carries within itself and a Content-Security-Policy has to allow; each text as a browser reads it. */
 export interface InlineCode {
   /** Texts of `<script>` elements that run; data such as JSON-LD need no leave. */
   scripts: string[];
   /** Texts of `<style>` elements. */
   styles: string[];
-  /** Values of `style` attributes. */
-  styleAttributes: string[];
+  /** Whether an element has a `style` attribute. */
+  hasStyleAttributes: boolean;
 }
 
 /** The attributes of a tag; a quoted value may hold `>`. */
@@ -19,13 +19,12 @@ const token = new RegExp(`<!--[\\s\\S]*?-->|<(script|style|textarea|title)\\b(${
  * @see https://www.w3.org/TR/CSP3/#match-element-to-source-list
  */
 export function collectInlineCode(html: string): InlineCode {
-  const found: InlineCode = { scripts: [], styles: [], styleAttributes: [] };
+  const found: InlineCode = { scripts: [], styles: [], hasStyleAttributes: false };
   for (const [, name, ownAttributes = '', text = '', otherAttributes = ''] of html.matchAll(token)) {
     const kind = name?.toLowerCase();
     if (kind === 'style') found.styles.push(normalizeNewlines(text));
     if (kind === 'script' && isRun(ownAttributes)) found.scripts.push(normalizeNewlines(text));
-    const style = attributeOf(ownAttributes || otherAttributes, 'style');
-    if (style !== null) found.styleAttributes.push(style);
+    found.hasStyleAttributes ||= attributeOf(otherAttributes, 'style') !== null;
   }
   return found;
 }
@@ -41,17 +40,8 @@ function isRun(tagAttributes: string): boolean {
 function attributeOf(tagAttributes: string, name: 'src' | 'style' | 'type'): string | null {
   if (!tagAttributes.includes(name)) return null;
   for (const [, own = '', double, single, plain] of tagAttributes.matchAll(/([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g))
-    if (own.toLowerCase() === name) return decodeEntities(double ?? single ?? plain ?? '');
+    if (own.toLowerCase() === name) return double ?? single ?? plain ?? '';
   return null;
-}
-
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
-    if (hex || decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return entities[name] ?? whole;
-  });
 }
 
 /** A browser reads each end of a line as one line feed before it takes the hash. */
