@@ -12,7 +12,7 @@ interface Known {
 /** So many different scripts may stand in the pages, since every policy holds the hash of each. */
 const mostScripts = 12;
 
-/** Hashes each text once, and remembers where it stood. */
+/** Hashes each text once, and remembers where it stood. Takes pages that were read as Latin-1, a character for each byte: hashes are of bytes. */
 export function createCodeRegister() {
   const scripts = new Map<string, Known>();
   const styles = new Map<string, Known>();
@@ -42,7 +42,7 @@ function remember(known: Map<string, Known>, text: string, page: string): string
     if (before.pages.length < 3) before.pages.push(page);
     return before.hash;
   }
-  const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const hash = `sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}`;
   known.set(text, { hash, pages: [page] });
   return hash;
 }

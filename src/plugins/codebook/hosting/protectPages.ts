@@ -15,6 +15,9 @@ interface ReadPage {
 /** Read at the same time: few enough for memory and for the limit of open files. */
 const batchSize = 64;
 
+/** A character for each byte: to decode the pages would take longer than all else. What is looked for and written is ASCII. */
+const encoding = 'latin1';
+
 /**
  * Writes a Content-Security-Policy into every page below the folder: its own styles, and the scripts of all pages, since a page turns into another
  * without being loaded anew. So it goes over the pages twice: what all of them hold is known only at the end.
@@ -23,15 +26,16 @@ const batchSize = 64;
  */
 export async function protectPages(outDir: string): Promise<AllowedCode> {
   const register = createCodeRegister();
+  const read = (file: string) => readFile(path.join(outDir, file), encoding);
   const files = await findPages(outDir);
   const pages: ReadPage[] = [];
   await inBatches(files, async (file) => {
-    pages.push({ file, styles: register.add(file, collectInlineCode(await readFile(path.join(outDir, file), 'utf8'))) });
+    pages.push({ file, styles: register.add(file, collectInlineCode(await read(file))) });
   });
   const all = register.all();
   await inBatches(pages, async ({ file, styles }) => {
-    const html = await readFile(path.join(outDir, file), 'utf8');
-    await writeFiles(outDir, [{ path: file, content: addPolicy(html, buildPolicy({ ...all, styles })) }]);
+    const html = addPolicy(await read(file), buildPolicy({ ...all, styles }));
+    await writeFiles(outDir, [{ path: file, content: Buffer.from(html, encoding) }]);
   });
   return all;
 }
