@@ -76,7 +76,7 @@ function runNginx(folder: string, build: string, { http, https }: Ports) {
     ],
     { stdio: 'ignore' },
   );
-  const listen = `listen ${http}; listen ${https} ssl http2; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;`;
+  const listen = `listen 127.0.0.1:${http}; listen 127.0.0.1:${https} ssl http2; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;`;
   const text = readFileSync('hosting/docker/nginx.conf', 'utf8')
     .replace(/^include \/etc\/nginx\/modules-enabled.*$/m, brotli ? `load_module ${brotli};` : '')
     .replaceAll('/tmp/', `${folder}/`)
@@ -94,7 +94,7 @@ function runNginx(folder: string, build: string, { http, https }: Ports) {
 
 /** The ready Caddyfile as it is, with a certificate of Caddy's own. */
 function runCaddy(folder: string, build: string, { http, https }: Ports) {
-  const options = `admin off\nskip_install_trust\nauto_https disable_redirects\nstorage file_system ${folder}/storage`;
+  const options = `admin off\ndefault_bind 127.0.0.1\nskip_install_trust\nauto_https disable_redirects\nstorage file_system ${folder}/storage`;
   writeFileSync(`${folder}/Caddyfile`, `{\n${options}\n}\nimport ${path.resolve(build, 'hosting/caddy/Caddyfile')}\n`);
   const env = { ...process.env, HOME: folder, CODEBOOK_ROOT: `${folder}/root`, CODEBOOK_ADDRESS: `http://localhost:${http}, https://localhost:${https}` };
   const child = spawn(findProgram('caddy') ?? 'caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], {

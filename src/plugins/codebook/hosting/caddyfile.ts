@@ -17,43 +17,72 @@ export function buildCaddyfile(addresses: Addresses, baseUrl: string, fields: re
 function buildSite(base: string, fields: readonly HeaderField[]): string[] {
   return [
     '# CODEBOOK_ADDRESS: what Caddy listens to. CODEBOOK_ROOT: the folder above the one that is served at the base path.',
+    ...block('(codebook_fields)', buildFields(fields)),
     ...block('{$CODEBOOK_ADDRESS:localhost}', [
       'root * {$CODEBOOK_ROOT:/srv/codebook}',
+      '@tls protocol https',
+      'import codebook_fields',
+      ...buildCaching(base),
+      ...buildTypes(base),
       'import redirects.caddy',
-      ...buildHeaders(base, fields),
+      ...folderRedirect,
+      '@unreadable path_regexp [\\x00-\\x1f]',
+      'error @unreadable 400',
       '# Files that npm run compress made; any other is compressed as it is sent.',
       'encode gzip',
-      ...block('file_server', ['precompressed br gzip']),
-      ...block('handle_errors', [
-        '@missing expression `{http.error.status_code} in [403, 404]`',
-        ...block('handle @missing', [
-          `header Cache-Control "${askEachTime}"`,
-          'header Content-Type "text/html; charset=utf-8"',
-          `rewrite * ${base}/404.html`,
-          ...block('file_server', ['precompressed br gzip', 'status 404']),
-        ]),
-      ]),
+      ...fileServer,
+      ...buildErrors(base),
     ]),
   ];
 }
 
-function buildHeaders(base: string, fields: readonly HeaderField[]): string[] {
-  const folders = hashedFolders.map((folder) => `${base}${folder}*`).join(' ');
-  const types = [...extensionTypes.map(([extension, mediaType]) => [`*.${extension}`, mediaType] as const), ...exactTypes(base)];
+function buildFields(fields: readonly HeaderField[]): string[] {
   return [
     ...block('header', [...fields.map(([name, value]) => `${name} "${value}"`), 'Vary Accept-Encoding', '-Server']),
-    `@hashed path ${folders}`,
-    '@other not path '.concat(folders),
-    `header @hashed Cache-Control "${keepForEver}"`,
-    `header @other Cache-Control "${askEachTime}"`,
-    '@tls protocol https',
     `header @tls ${strictTransport[0]} "${strictTransport[1]}"`,
-    ...types.map(([path, mediaType]) => `header ${path} Content-Type "${mediaType}${isTextType(mediaType) ? '; charset=utf-8' : ''}"`),
   ];
 }
 
-function exactTypes(base: string) {
-  return mediaTypes.filter(([pattern]) => !pattern.includes('*')).map(([path, mediaType]) => [`${base}${path}`, mediaType] as const);
+function buildCaching(base: string): string[] {
+  const folders = hashedFolders.map((folder) => `${base}${folder}*`).join(' ');
+  return [
+    `@hashed path ${folders}`,
+    `header @hashed Cache-Control "${keepForEver}"`,
+    `@other not path ${folders}`,
+    `header @other Cache-Control "${askEachTime}"`,
+  ];
+}
+
+/** Single files first: the first line that fits counts. */
+function buildTypes(base: string): string[] {
+  const single = mediaTypes.filter(([pattern]) => !pattern.includes('*')).map(([path, mediaType]) => [base + path, mediaType] as const);
+  const extensions = extensionTypes.map(([extension, mediaType]) => [`~\\.${extension}$`, mediaType] as const);
+  const lines = [...single, ...extensions].map(([input, mediaType]) => `${input} "${mediaType}${isTextType(mediaType) ? '; charset=utf-8' : ''}"`);
+  return [
+    ...block('map {path} {codebook_type}', [...lines, 'default ""']),
+    '@typed expression `{codebook_type} != ""`',
+    'header @typed Content-Type {codebook_type}',
+  ];
+}
+
+/** Caddy 2.6 would leave out the query. An address that begins with two slashes would lead to another host. */
+const folderRedirect = [...block('@folder', ['path_regexp ^(/[\\w.~-]+)+$', 'file {path}/index.html']), 'redir @folder {path}/{codebook_query} 301'];
+
+const fileServer = block('file_server', ['precompressed br gzip']);
+
+/** An error begins anew: of what was set before, nothing is left. */
+function buildErrors(base: string): string[] {
+  return block('handle_errors', [
+    'import codebook_fields',
+    `header Cache-Control "${askEachTime}"`,
+    '@missing expression `{http.error.status_code} in [403, 404]`',
+    ...block('handle @missing', [
+      'header Content-Type "text/html; charset=utf-8"',
+      `rewrite * ${base}/404.html`,
+      'encode gzip',
+      ...block('file_server', ['precompressed br gzip', 'status 404']),
+    ]),
+  ]);
 }
 
 /** Caddy compares with each line in turn; capitals are left to the not-found page, which knows them. */
