@@ -43,7 +43,10 @@ export async function startHost(name: HostName, build: string): Promise<RunningH
     if (started.process.exitCode === null) await once(started.process, 'exit');
     rmSync(folder, { recursive: true, force: true });
   };
-  await cameUp(started.process, [ports.http, ports.https]);
+  await cameUp(started.process, [ports.http, ports.https]).catch((error) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   return { http: `http://localhost:${ports.http}`, https: `https://localhost:${ports.https}`, hasBrotli: started.hasBrotli, stop };
 }
 
@@ -78,9 +81,9 @@ function runNginx(folder: string, build: string, { http, https }: Ports) {
   );
   const listen = `listen 127.0.0.1:${http}; listen 127.0.0.1:${https} ssl http2; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;`;
   const text = readFileSync('hosting/docker/nginx.conf', 'utf8')
-    .replace(/^include \/etc\/nginx\/modules-enabled.*$/m, brotli ? `load_module ${brotli};` : '')
     .replaceAll('/tmp/', `${folder}/`)
     .replaceAll('/etc/nginx/codebook', path.resolve(build, 'hosting/nginx'))
+    .replace(/^include \/etc\/nginx\/modules-enabled.*$/m, brotli ? `load_module ${brotli};` : '')
     .replace('access_log /dev/stdout', 'access_log off')
     .replace('listen 8080;', listen)
     .replace('/srv/codebook', `${folder}/root`);
