@@ -69,7 +69,10 @@ function buildTypes(base: string): string[] {
 }
 
 /** Caddy 2.6 would leave out the query. An address that begins with two slashes would lead to another host. */
-const folderRedirect = [...block('@folder', ['path_regexp ^(/[\\w.~-]+)+$', 'file {path}/index.html']), 'redir @folder {path}/{codebook_query} 301'];
+const folderRedirect = [
+  ...block('@folder', ['path_regexp ^(/[\\w.~-]+)+$', 'expression `!{path}.startsWith("//")`', 'file {path}/index.html']),
+  'redir @folder {path}/{codebook_query} 301',
+];
 
 const fileServer = block('file_server', ['precompressed br gzip']);
 
