@@ -24,6 +24,7 @@ const evenText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-c
 export default defineConfig({
   projects: [
     { name: 'pages', testDir: 'tests/e2e' },
+    { name: 'hosts', testDir: 'tests/host' },
     {
       name: 'visual',
       testDir: 'tests/visual',

@@ -13,6 +13,7 @@ const checks = [
 ];
 const builds = [
   { name: 'build', command: ['docusaurus', 'build'] },
+  { name: 'compressed forms of the built files', command: ['node', 'scripts/compress.mjs'] },
   { name: 'build below a base path, with a sixth provider', command: ['node', 'scripts/buildVariant.mjs'] },
 ];
 const suites = {

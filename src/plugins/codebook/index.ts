@@ -6,6 +6,7 @@ import { assertFiles } from './checkFiles';
 import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
+import { writeHosting } from './hosting/writeHosting';
 import { finishPages } from './html/finishPages';
 import { readWakeScript } from './html/wakeScript';
 import { buildIcons, buildManifest } from './icons';
@@ -58,6 +59,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await writeFiles(outDir, files, 'Files for programs and redirects');
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
+      await writeHosting(outDir, content);
       reportLedger(content);
       logger.success(formatTotals(content.totals));
     },

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PictureModel } from '../../../catalog/pictures/pictureModel';
+import { replaceFile } from '../replaceFile';
 import { isPng } from './indexedPng';
 
 /** Pictures of earlier builds by what is in them, so that a picture that did not change costs no drawing. */
@@ -27,19 +28,6 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
     },
     write: (key, picture) => replaceFile(fileOf(key), picture),
   };
-}
-
-/** Writes under another name first: whoever reads at the same time, or after a crash, never meets half a file. */
-async function replaceFile(file: string, content: Buffer): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    throw error;
-  }
 }
 
 /** Everything beside the model that a picture depends on: the source of its drawing, and the packages. */

@@ -1,23 +1,22 @@
 import type { Addresses } from '../../../catalog/addresses/createAddresses';
+import { toServerRedirects } from './serverRedirects';
 
 /** An address, decoded as nginx has it, and where it leads, as a browser gets it. */
 type Line = [from: string, to: string];
 
 /**
- * The redirects as maps of nginx, which compare without regard to case (https://nginx.org/en/docs/http/ngx_http_map_module.html), with what to
- * write into the server block. What leads to a fragment or to a query is left to the small page at the address: nginx would put the query that
- * came along behind the fragment.
+ * The redirects as maps of nginx, which compare without regard to case (https://nginx.org/en/docs/http/ngx_http_map_module.html).
  */
-export function buildNginxMaps({ book, redirects }: Addresses, base: string): string {
-  const moved = redirects.filter(({ from, to }) => !from.includes('#') && !/[#?]/.test(to) && from.toLowerCase() !== to.toLowerCase());
+export function buildNginxMaps(addresses: Addresses, base: string): string {
+  const moved = toServerRedirects(addresses);
   const leading = new Set(moved.map(({ from }) => from));
-  const pages = [...book.keys()].filter((path) => path.endsWith('/') && !leading.has(path));
+  const pages = [...addresses.book.keys()].filter((path) => path.endsWith('/') && !leading.has(path));
   const lines = {
     moved: firstOfEachCase(moved.map(({ from, to }) => [base + from, base + to])),
     pages: firstOfEachCase(pages.map((path) => [base + path, base + path])),
   };
   return [
-    ...usage(base),
+    '# In the http block: include redirects.conf; what uses it stands in codebook.conf.',
     ...hashSizes([...lines.moved, ...lines.pages]),
     '',
     '# The path with a slash at its end.',
@@ -30,19 +29,6 @@ export function buildNginxMaps({ book, redirects }: Addresses, base: string): st
     toMap('$codebook_case', lines.pages),
     '',
   ].join('\n');
-}
-
-function usage(base: string): string[] {
-  return [
-    '# In the http block: include redirects.conf;',
-    '# In the server block:',
-    '#   absolute_redirect off;',
-    `#   error_page 404 ${base}/404.html;`,
-    '#   if ($codebook_moved) { return 301 $codebook_moved$is_args$args; }',
-    '#   location / { try_files $uri $uri/ @codebook_case; }',
-    '#   location @codebook_case { if ($codebook_case) { return 301 $codebook_case$is_args$args; } return 404; }',
-    '',
-  ];
 }
 
 /** Room for the longest and for all keys: with less nginx does not start. */

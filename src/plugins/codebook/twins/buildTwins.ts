@@ -11,7 +11,6 @@ import { toGuideTwin } from './guides';
 import { buildCodebookFile, buildJsonFiles } from './json';
 import { createMarkdownBuilder } from './markdown/buildMarkdown';
 import { buildLlmsText } from './markdown/llmsText';
-import { buildHeaderRules } from './mediaTypes';
 import { buildOpenApi } from './openApi';
 
 /**
@@ -36,7 +35,6 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFi
     { path: 'schema.json', content: JSON.stringify(buildJsonSchema(absoluteUrl(site, '/schema.json'))) },
     buildOpenApi(site),
     toLazyFile('llms.txt', () => buildLlmsText({ pages, guides }, site)),
-    buildHeaderRules(site.baseUrl),
   ];
 }
 
