@@ -10,6 +10,8 @@ import { buildGalleryRoutes } from './gallery';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
+import { buildOffline, registrationTags } from './offline/buildOffline';
+import { offlineRoute } from './offline/offlinePage';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
 import { buildPictures } from './pictures/buildPictures';
@@ -37,10 +39,13 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     async contentLoaded({ content, actions }) {
       for (const route of [...buildRoutes(content.pages, context.baseUrl), ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
+      actions.addRoute(offlineRoute(context.baseUrl));
       await actions.createData('search-index.json', JSON.stringify(content.searchIndex));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     configureWebpack: configureBundler,
+    injectHtmlTags: () => ({ postBodyTags: registrationTags(context.baseUrl, options.serviceWorker) }),
+    getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await writeFiles(outDir, await buildStyledPages(content, outDir, context.generatedFilesDir));
@@ -49,6 +54,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await writeFiles(outDir, files);
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
+      await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
       reportLedger(content);
       logger.success(formatTotals(content.totals));
     },
