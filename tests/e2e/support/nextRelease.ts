@@ -14,7 +14,7 @@ const text = /\.(html|js|css|json|webmanifest|xml|txt)$/;
 const leftOut = /\.(png|md|csv)$/;
 
 /** The element that tells the next release from the one before. */
-export const nextReleaseMark = '<meta name="release" content="next">';
+const nextReleaseMark = '<meta name="release" content="next">';
 
 /**
  * Makes the next release of a built site: the same site, in which every hashed file has another hash, in its name and wherever it is named, and
@@ -35,7 +35,9 @@ export function createNextRelease(from: string, to: string, { changeData }: Next
 }
 
 function mark(file: string, content: string | Buffer): string | Buffer {
-  return typeof content === 'string' && file.endsWith('.html') ? content.replace('</head>', `${nextReleaseMark}</head>`) : content;
+  if (typeof content !== 'string') return content;
+  if (file.endsWith('.html')) return content.replace('</head>', `${nextReleaseMark}</head>`);
+  return path.basename(file) === 'sw.js' ? content.replace(/(?<=\brelease:")[0-9a-f]+/, turn) : content;
 }
 
 /** The data of every page, and the version that its HTML names. */

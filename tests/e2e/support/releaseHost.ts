@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
@@ -38,7 +38,10 @@ export async function startReleaseHost(folder: string, base = '/'): Promise<Rele
   const state = { folder, isDropped: false, delay: 0, lost: /(?!)/, requests: [] as string[] };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (state.isDropped) return void request.socket.destroy();
+    if (state.isDropped) {
+      request.socket.destroy();
+      return;
+    }
     state.requests.push(pathname);
     setTimeout(() => (state.lost.test(pathname) ? notFound(response, state.folder) : answer(request, response, state.folder, base)), state.delay);
   });
@@ -66,12 +69,12 @@ export async function startReleaseHost(folder: string, base = '/'): Promise<Rele
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  if (!pathname.startsWith(base)) return notFound(response, folder);
   const file = path.join(folder, path.normalize(decodeURIComponent(pathname.slice(base.length - 1))));
-  if (!isFolder(file)) return existsSync(file) ? send(request, response, file) : notFound(response, folder);
-  if (!pathname.endsWith('/')) return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
   const page = path.join(file, 'index.html');
-  return existsSync(page) ? send(request, response, page) : notFound(response, folder);
+  if (isFolder(file) && !pathname.endsWith('/')) response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  else if (isFile(file)) send(request, response, file);
+  else if (pathname.startsWith(base) && isFile(page)) send(request, response, page);
+  else notFound(response, folder);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, file: string): void {
@@ -92,5 +95,9 @@ function notFound(response: ServerResponse, folder: string): void {
 }
 
 function isFolder(file: string): boolean {
-  return existsSync(file) && statSync(file).isDirectory();
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
