@@ -22,7 +22,7 @@ for (const [how, script] of Object.entries(refusals)) {
     await page.goto('/429/');
     await wake(page);
     await mainLink(page, 'Providers').click();
-    await expect(heading(page)).toContainText('Providers');
+    await expect(heading(page)).toHaveText('All providers');
     expect(logged).toEqual([]);
   });
 }
@@ -41,7 +41,7 @@ test('where all storage is refused, pages, search and colours work', async ({ pa
   await page.goto('/429/');
   await wake(page);
   await mainLink(page, 'Providers').click();
-  await expect(heading(page)).toContainText('Providers');
+  await expect(heading(page)).toHaveText('All providers');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('combobox').fill('sportradar throttled');
   await expect(page.getByRole('option').first()).toContainText('Throttled');
   await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ test.describe('without a service worker', () => {
     host.serve(nextRelease);
     await mainLink(page, 'Situations').click();
     await expect(page).toHaveURL('/situations/');
-    await expect(heading(page)).toContainText('Situations');
+    await expect(heading(page)).toHaveText('All situations');
     await wake(page);
     await page.waitForTimeout(1000);
     expect(loads.count()).toBeLessThanOrEqual(1);
@@ -84,7 +84,7 @@ test.describe('without a service worker', () => {
     host.serve(nextRelease);
     await mainLink(page, 'Situations').click();
     await expect(page).toHaveURL('/situations/');
-    await expect(heading(page)).toContainText('Situations');
+    await expect(heading(page)).toHaveText('All situations');
   });
 
   test('an open page of the former release: what is typed finds something', async ({ host, nextRelease, page }) => {
@@ -107,7 +107,7 @@ test.describe('without a service worker', () => {
     host.serve(next);
     await mainLink(page, 'Situations').click();
     await expect(page).toHaveURL('/situations/');
-    await expect(heading(page)).toContainText('Situations');
+    await expect(heading(page)).toHaveText('All situations');
     await expect(page.locator('meta[name=release]')).toHaveCount(1);
     expect(loads.count()).toBeLessThanOrEqual(1);
   });
@@ -160,5 +160,5 @@ test('with a worker, an open page of the former release goes on with its own fil
   host.serve(nextRelease);
   await mainLink(page, 'Situations').click();
   await expect(page).toHaveURL('/situations/');
-  await expect(heading(page)).toContainText('Situations');
+  await expect(heading(page)).toHaveText('All situations');
 });

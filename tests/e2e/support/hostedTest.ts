@@ -15,8 +15,8 @@ interface HostFixtures {
 export const test = base.extend<HostFixtures, { nextRelease: string }>({
   nextRelease: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for.
-    async ({}, use, { workerIndex }) => {
-      const folder = `reports/next-release-${workerIndex}`;
+    async ({}, use, { parallelIndex }) => {
+      const folder = `reports/next-release-${parallelIndex}`;
       createNextRelease(build, folder);
       await use(folder);
     },
