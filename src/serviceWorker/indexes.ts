@@ -1,4 +1,5 @@
 import { keepFile } from './hashedFiles';
+import { isFrugal } from './isFrugal';
 import { cacheNames, type Site } from './site';
 import { fetchVisit, readCopy } from './visits';
 
@@ -24,12 +25,4 @@ async function fetchAll(site: Site): Promise<void> {
   for (const path of pages) await fetchVisit(site, `${site.origin}${path}`);
   const { pages: cacheName } = cacheNames(site);
   await (await caches.open(cacheName)).put(completeUrl, new Response(release));
-}
-
-/** A person who saves data, or a network of the second generation. What a browser does not say is no reason. */
-function isFrugal(device: Navigator): boolean {
-  const connection: unknown = 'connection' in device ? device.connection : undefined;
-  if (typeof connection !== 'object' || connection === null) return false;
-  if ('saveData' in connection && connection.saveData === true) return true;
-  return 'effectiveType' in connection && typeof connection.effectiveType === 'string' && connection.effectiveType.endsWith('2g');
 }

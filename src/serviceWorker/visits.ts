@@ -1,18 +1,23 @@
-import { pageVersion, readPageVersion } from '../catalog/offline/pageVersion';
+import { fingerprint } from '../catalog/fingerprint';
+import { readDrawnFingerprint } from '../catalog/offline/drawnFingerprint';
 import { referencedFiles } from '../catalog/offline/referencedFiles';
 import { copyDateHeader } from '../catalog/offline/storedCopy';
 import { pagePaths } from '../catalog/permalinks';
 import { keepFile } from './hashedFiles';
+import { isFrugal } from './isFrugal';
 import { cacheNames, type Site, toDataUrl, toPageUrl } from './site';
 import { stamped } from './stamped';
 
-/** Says which data a stored `.json` holds (`pageVersion.ts`). */
-export const storedVersionHeader = 'codebook-stored-version';
+/** Says which data a stored `.json` holds. */
+export const fingerprintHeader = 'codebook-fingerprint';
 
 /** Pages from visits that are kept, besides the indexes. */
 const keptPages = 200;
 
-/** Stores the HTML of a page, its data as of the same moment, and the hashed files that it names. */
+/**
+ * Stores the HTML of a page, its data as of the same moment, and the styles that it names. Scripts are kept when they are loaded, or with the indexes: a
+ * reader who never shows intent needs none.
+ */
 export async function storeVisit(site: Site, url: string, response: Response): Promise<void> {
   const html = await response.text();
   // Pages that lead on to another address are no pages to read.
@@ -25,10 +30,11 @@ export async function storeVisit(site: Site, url: string, response: Response): P
   await pages.delete(pageUrl);
   await pages.put(pageUrl, stamped(response, html, stamp));
   const dataUrl = toDataUrl(pageUrl, site);
-  if (data) await pages.put(dataUrl, stamped(data.response, data.text, { ...stamp, [storedVersionHeader]: pageVersion(data.text) }));
+  if (data) await pages.put(dataUrl, stamped(data.response, data.text, { ...stamp, [fingerprintHeader]: fingerprint(data.text) }));
   else await pages.delete(dataUrl);
   await dropOldest(site, pages);
-  for (const path of referencedFiles(html, site.manifest.baseUrl)) await keepFile(site, `${site.origin}${path}`).catch(() => undefined);
+  const styles = referencedFiles(html, site.manifest.baseUrl).filter((path) => path.endsWith('.css'));
+  for (const path of styles) await keepFile(site, `${site.origin}${path}`).catch(() => undefined);
 }
 
 /** Fetches a page for its copy alone: after a move within the application, or ahead. @throws where the network fails */
@@ -59,12 +65,12 @@ export async function listVisits(pages: Cache): Promise<string[]> {
 async function fetchData(site: Site, pageUrl: string, html: string): Promise<{ response: Response; text: string } | null> {
   const { baseUrl } = site.manifest;
   const isGuide = new URL(pageUrl).pathname.startsWith(`${baseUrl}${pagePaths.guides.slice(1)}`);
-  if (isGuide || pageUrl.endsWith(site.manifest.offlinePage)) return null;
+  if (isGuide || pageUrl.endsWith(site.manifest.offlinePage) || isFrugal(navigator)) return null;
   const response = await fetch(toDataUrl(pageUrl, site), { cache: 'no-cache' }).catch(() => null);
   if (!response?.ok) return null;
   const text = await response.text();
-  const wanted = readPageVersion(html);
-  return wanted === null || wanted === pageVersion(text) ? { response, text } : null;
+  const drawn = readDrawnFingerprint(html);
+  return drawn === null || drawn === fingerprint(text) ? { response, text } : null;
 }
 
 async function forgetVisit(site: Site, pageUrl: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageVersion, pageVersionHeader } from '../../src/catalog/offline/pageVersion';
+import { fingerprint } from '../../src/catalog/fingerprint';
 import { bundleWorker } from '../../src/plugins/codebook/offline/bundleWorker';
 import { build, expect, test, untilIndexesAreStored, untilStored, visit, wake } from './support/hostedTest';
 import { createNextRelease } from './support/nextRelease';
@@ -23,7 +23,11 @@ test('a page from an earlier visit opens without a network, and says from when i
 test('the first page is stored without intent, and its data with it', async ({ page }) => {
   await visit(page, '/huntapi/402/');
   await untilStored(page, '/huntapi/402.json');
-  expect(await page.locator('html').getAttribute('data-page-version')).toBeDefined();
+  const [drawn, stored] = await page.evaluate(async () => {
+    const data = await (await caches.match('/huntapi/402.json'))?.text();
+    return [document.documentElement.getAttribute('data-page-fingerprint'), data];
+  });
+  expect(drawn).toBe(fingerprint(stored ?? ''));
 });
 
 test('without a network the links of an open page lead to what is stored, and search goes on', async ({ host, page }) => {
@@ -80,19 +84,11 @@ test('a page that wakes gets the data of its own visit, and a move gets the newe
   const former = await page.evaluate(async () => (await fetch('/sportradar/429.json')).text());
   await untilStored(page, '/sportradar/429.json');
   host.serve(next);
-  const read = (headers: Record<string, string>) => page.evaluate(async (given) => (await fetch('/sportradar/429.json', { headers: given })).text(), headers);
-  expect(await read({ [pageVersionHeader]: pageVersion(former) })).toBe(former);
-  expect(await read({})).toBe('{"isNext":true}');
+  const read = (query: string) => page.evaluate(async (given) => (await fetch(`/sportradar/429.json${given}`)).text(), query);
+  expect(await read(`?drawn=${fingerprint(former)}`)).toBe(former);
+  expect(await read('')).toBe('{"isNext":true}');
   host.drop();
-  const failed = page.evaluate(
-    async (header) =>
-      fetch('/sportradar/429.json', { headers: { [header]: 'another' } }).then(
-        () => false,
-        () => true,
-      ),
-    pageVersionHeader,
-  );
-  expect(await failed).toBe(true);
+  expect(await page.evaluate(() => fetch('/sportradar/429.json?drawn=another').catch(() => 'failed'))).toBe('failed');
 });
 
 test('where the network is slow the copy comes first', async ({ host, page }) => {

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageVersion, readPageVersion } from '../../../src/catalog/offline/pageVersion';
+import { fingerprint } from '../../../src/catalog/fingerprint';
+import { readDrawnFingerprint } from '../../../src/catalog/offline/drawnFingerprint';
 import { twinPath } from '../../../src/catalog/permalinks';
 
 interface NextReleaseOptions {
@@ -40,7 +41,7 @@ function mark(file: string, content: string | Buffer): string | Buffer {
   return path.basename(file) === 'sw.js' ? content.replace(/(?<=\brelease:")[0-9a-f]+/, turn) : content;
 }
 
-/** The data of every page, and the version that its HTML names. */
+/** The data of every page, and the fingerprint that its HTML names. */
 function changePageData(folder: string, changeData: (data: unknown) => unknown): void {
   for (const page of filesBelow(folder).filter((file) => path.basename(file) === 'index.html')) {
     const pagePath = `/${path.relative(folder, path.dirname(page)).split(path.sep).join('/')}/`.replace('//', '/');
@@ -49,8 +50,8 @@ function changePageData(folder: string, changeData: (data: unknown) => unknown):
     if (!statSync(twin, { throwIfNoEntry: false })?.isFile()) continue;
     const data = JSON.stringify(changeData(JSON.parse(readFileSync(twin, 'utf8'))));
     writeFileSync(twin, data);
-    const version = readPageVersion(html);
-    if (version) writeFileSync(page, html.replace(version, pageVersion(data)));
+    const drawn = readDrawnFingerprint(html);
+    if (drawn) writeFileSync(page, html.replace(drawn, fingerprint(data)));
   }
 }
 

@@ -13,8 +13,8 @@ const allFiles = 4_000_000;
 const mostOthers = 400;
 
 /**
- * Chooses which hashed files are fetched ahead: those that the indexes name, styles and fonts, the search index, then scripts, the small ones first,
- * while the bytes last. Compressed copies beside them are no files of their own.
+ * Chooses which hashed files are fetched ahead: those that the indexes name, styles and fonts, scripts, then the search index by its names
+ * and the rest of it, the small ones first, while the bytes last. Compressed copies beside them are no files of their own.
  * @param named the paths that the HTML of the indexes names
  */
 export function chooseFiles(all: readonly HashedFile[], named: ReadonlySet<string>): { files: string[]; otherFiles: string[] } {
@@ -32,5 +32,6 @@ export function chooseFiles(all: readonly HashedFile[], named: ReadonlySet<strin
 function rank({ path }: HashedFile, named: ReadonlySet<string>): number {
   if (named.has(path)) return 0;
   if (/\.(css|woff2)$/.test(path)) return 1;
-  return path.includes('/search-index/') ? 2 : 3;
+  if (!path.includes('/search-index/')) return 2;
+  return path.includes('/search-index/names') ? 3 : 4;
 }
