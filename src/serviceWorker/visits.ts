@@ -18,7 +18,7 @@ const keptPages = 200;
  * Stores the HTML of a page, its data as of the same moment, and the styles that it names. Scripts are kept when they are loaded, or with the indexes: a
  * reader who never shows intent needs none.
  */
-export async function storeVisit(site: Site, url: string, response: Response): Promise<void> {
+async function storeVisit(site: Site, url: string, response: Response): Promise<void> {
   const html = await response.text();
   // Pages that lead on to another address are no pages to read.
   if (!html.includes('__docusaurus')) return;
