@@ -4,6 +4,7 @@ import { fingerprint } from '../../src/catalog/fingerprint';
 import { bundleWorker } from '../../src/plugins/codebook/offline/bundleWorker';
 import { build, expect, test, untilIndexesAreStored, untilStored, visit, wake } from './support/hostedTest';
 import { createNextRelease } from './support/nextRelease';
+import { startReleaseHost } from './support/releaseHost';
 
 const note = '#stored-copy';
 
@@ -155,4 +156,24 @@ test('feeds, pictures, writes and parts of files are left to the browser', async
   });
   expect(stored.filter((path) => /\.(xml|svg|png)$/.test(path))).toEqual([]);
   expect(host.requests).toContain('/feed.xml');
+});
+
+test('an address without its last slash is led to the page, and finds the copy without a network', async ({ host, page }) => {
+  await visit(page, '/sportradar/429/');
+  await page.reload();
+  await page.goto('/sportradar/429');
+  await expect(page).toHaveURL('/sportradar/429/');
+  host.drop();
+  await page.goto('/sportradar/429');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('429');
+});
+
+test('below a base path the worker keeps pages of its own site alone', async ({ page }) => {
+  const host = await startReleaseHost('build-kb', '/kb/');
+  await visit(page, `${host.origin}/kb/429/`);
+  host.drop();
+  await page.reload();
+  await expect(page.locator(note)).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${host.origin}/kb/`);
+  await host.close();
 });
