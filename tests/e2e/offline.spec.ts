@@ -40,9 +40,9 @@ test('without a network the links of an open page lead to what is stored, and se
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Status codes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/status codes/i);
   // A link of the open application to a page that is not stored: the list of what is, under the page's address.
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Retry and back off' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Changes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not stored on this device');
-  await expect(page).toHaveURL('/docs/retry-and-back-off/');
+  await expect(page).toHaveURL('/changes/');
   await page.goto('/search/?q=sportradar+throttled');
   await wake(page);
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toBeVisible();
