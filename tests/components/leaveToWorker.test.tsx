@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { leaveToWorker } from '../../src/components/offline/leaveToWorker';
+import { leaveToWorker, loadInFull } from '../../src/components/offline/leaveToWorker';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -15,4 +15,12 @@ it.each([
   vi.stubGlobal('navigator', { serviceWorker });
   expect(leaveToWorker(pathname)).toBe(isLeft);
   expect(reload).toHaveBeenCalledTimes(isLeft ? 1 : 0);
+});
+
+it('data that cannot be drawn are loaded in full without a worker too', () => {
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ name: 'https://codebook.example/402/' }] });
+  vi.stubGlobal('location', { pathname: '/429/', reload: () => undefined });
+  vi.stubGlobal('navigator', {});
+  expect(loadInFull('/429/')).toBe(true);
+  expect(loadInFull('/402/')).toBe(false);
 });
