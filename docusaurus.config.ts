@@ -40,14 +40,19 @@ const config: Config = {
       attributes: { rel: 'alternate', type: 'application/atom+xml', title: 'Codebook: changes', href: `${baseUrl}feed.xml` },
     },
   ],
-  plugins: [['./src/plugins/codebook/index.ts', { dataFolder, editUrl, pictures: process.env.CODEBOOK_PICTURES !== 'off' }]],
+  plugins: [
+    [
+      './src/plugins/codebook/index.ts',
+      { dataFolder, editUrl, pictures: process.env.CODEBOOK_PICTURES !== 'off', serviceWorker: process.env.CODEBOOK_SERVICE_WORKER !== 'off' },
+    ],
+  ],
   presets: [
     [
       'classic',
       {
         docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
         blog: false,
-        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}gallery/`] },
+        sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}offline/`, `${baseUrl}gallery/`] },
         pages: false,
         theme: {
           customCss: [
@@ -60,6 +65,7 @@ const config: Config = {
             './src/css/marks.css',
             './src/css/table.css',
             './src/css/forms.css',
+            './src/css/offline.css',
             './src/css/search.css',
             './src/css/timeline.css',
             './src/css/ticket.css',

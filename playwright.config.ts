@@ -16,6 +16,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A test of a slow network would have the browser take the network of all others for slow.
+  '--force-effective-connection-type=4G',
 ];
 
 /** Letters by their outlines alone, so that pictures differ less from machine to machine. */

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { pagePaths } from '../catalog/permalinks';
+import { retryOrReload } from './recovery/retryOrReload';
 
 interface LoadFailedProps {
   /** What could not be loaded, as a sentence begins with it: `The search`. */
@@ -22,7 +23,7 @@ export function LoadFailed({ hasFailed, onRetry, what }: LoadFailedProps) {
           `${what} is being loaded.`
         )}
       </p>
-      <button type="button" className="button button--secondary button--sm" onClick={onRetry}>
+      <button type="button" className="button button--secondary button--sm" onClick={() => retryOrReload(onRetry)}>
         Try again
       </button>
     </div>

@@ -41,6 +41,8 @@ const refused: [folder: string, specifier: string, rule: Rule][] = [
   ['src/components', 'node:path', node],
   ['src/theme/EntryPage', '../../../data/conditionId', floor],
   ['src/theme/EntryPage', '../../plugins/codebook/routes', floor],
+  ['src/serviceWorker', '../plugins/codebook/routes', floor],
+  ['src/serviceWorker', 'node:path', node],
 ];
 
 const allowed: [folder: string, specifier: string][] = [
@@ -121,6 +123,7 @@ const floors: [folder: string, floor: number][] = [
   ['src/plugins/', 3],
   ['src/components/', 4],
   ['src/theme/', 4],
+  ['src/serviceWorker/', 4],
   ['src/css/', 4],
 ];
 

@@ -64,6 +64,8 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
         }}
         onChange={(event) => {
           setQuery(event.target.value);
+          // The network may be back.
+          if (isFailed) load();
           combobox.reopen();
         }}
         onKeyDown={combobox.onKeyDown}

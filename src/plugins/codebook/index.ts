@@ -12,6 +12,8 @@ import { readWakeScript } from './html/wakeScript';
 import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
 import { moveNotFoundPage, notFoundRoute } from './notFound';
+import { buildOffline, registrationTags } from './offline/buildOffline';
+import { offlineRoute } from './offline/offlinePage';
 import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
 import { buildPictures } from './pictures/buildPictures';
@@ -45,11 +47,16 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       const routes = isBuild ? buildNamedRoutes(content.pages, context.baseUrl) : buildRoutes(content.pages, context.baseUrl);
       for (const route of [...routes, ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
+      actions.addRoute(offlineRoute(context.baseUrl));
       await actions.createData('search-index.json', JSON.stringify(toSearchManifest(content.searchIndex, context.baseUrl, isDevelopment)));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
     configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
-    injectHtmlTags: () => (isBuild ? { headTags: [{ tagName: 'script', innerHTML: readWakeScript(context.siteDir) }] } : {}),
+    injectHtmlTags: () => ({
+      headTags: isBuild ? [{ tagName: 'script', innerHTML: readWakeScript(context.siteDir) }] : [],
+      postBodyTags: registrationTags(context.baseUrl, options.serviceWorker),
+    }),
+    getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
       await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });
@@ -59,6 +66,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await writeFiles(outDir, files, 'Files for programs and redirects');
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
+      await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
       await writeHosting(outDir, content);
       reportLedger(content);
       logger.success(formatTotals(content.totals));

@@ -7,6 +7,7 @@ const optionsSchema = z.strictObject({
   id: z.string().default(DEFAULT_PLUGIN_ID),
   dataFolder: z.string().min(1).default('data'),
   pictures: z.boolean().default(true),
+  serviceWorker: z.boolean().default(true),
   editUrl: z.url({ protocol: /^https?$/ }).endsWith('/'),
 });
 

@@ -8,6 +8,8 @@ export interface CodebookOptions {
   dataFolder: string;
   /** Whether to draw the pictures of link previews. */
   pictures: boolean;
+  /** Whether the site keeps pages for use without a network; false removes the worker from devices that have it. */
+  serviceWorker: boolean;
   /** Address below which the project's files can be edited; ends with a slash. */
   editUrl: string;
 }

@@ -15,7 +15,7 @@ function validate(options: Partial<CodebookOptions>): CodebookOptions {
 
 describe('the options of the plugin', () => {
   it('take the data from the folder `data` where nothing else is said', () => {
-    expect(validate({ editUrl })).toEqual({ id: 'default', dataFolder: 'data', pictures: true, editUrl });
+    expect(validate({ editUrl })).toEqual({ id: 'default', dataFolder: 'data', pictures: true, serviceWorker: true, editUrl });
   });
 
   it('keep another folder', () => {
