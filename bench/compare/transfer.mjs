@@ -1,0 +1,23 @@
+import { withPhone } from './phone.mjs';
+
+const kinds = ['html', 'css', 'script', 'font', 'other'];
+
+/** What one visit without a touch transfers, until the network is idle: requests, and bytes a kind of file, compressed in two ways. */
+export async function measureTransfer(browser, site, path) {
+  await withPhone(browser, false, (page) => visit(page, new URL(path, site.url).href));
+  site.sent.length = 0;
+  await withPhone(browser, false, (page) => visit(page, new URL(path, site.url).href));
+  const sums = Object.fromEntries(kinds.map((kind) => [kind, sumOf(site.sent.filter((one) => one.kind === kind))]));
+  return { requests: site.sent.length, ...sums, total: sumOf(site.sent) };
+}
+
+export function sumOf(sent) {
+  const sum = (name) => sent.reduce((total, one) => total + one[name], 0);
+  return { requests: sent.length, brotli: sum('brotli'), gzip: sum('gzip') };
+}
+
+async function visit(page, url) {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  // What is fetched ahead in idle time.
+  await page.waitForTimeout(1500);
+}
