@@ -5,4 +5,5 @@ const load = (file) => createJiti(import.meta.url).import(file);
 export const { choosePaths } = await load('./choosePages.ts');
 export const { findFolders, toPeerFile, toSidebar } = await load('./peerFiles.ts');
 export const { linkWithin, readTwin } = await load('./twinPage.ts');
+export const { buildRows, pageRows, qualityRows, searchRows, toGrowthRows } = await load('./rows.ts');
 export const { writeReport } = await load('./report.ts');

@@ -33,7 +33,9 @@ function residentMemory(pid) {
 
 function readProcesses() {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(readProcess);
   } catch {
     return [];
   }
