@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { root } from '../project.mjs';
 import { toProgram } from './contenders.mjs';
 import { peerFolder, siteFolder } from './folders.mjs';
 import { ensureInstalled } from './install.mjs';
-import { readPages } from './twins.mjs';
+import { readAddresses, readPages } from './twins.mjs';
 import { runWatched } from './watchedRun.mjs';
 import { writeSite } from './writeSite.mjs';
 
@@ -23,11 +22,10 @@ export async function buildPeer(contender, size, ours) {
 /** Builds our own site of so many pages from made-up data, without pictures. Returns pages, seconds and peak memory. */
 export async function buildOurs(size) {
   const site = siteFolder('ours', size);
-  const data = path.join(root, 'reports/bench-data', String(size));
-  const { makeData } = await import('../makeData.mjs');
-  const { pages } = await makeData({ pages: Number(size), out: data });
+  const data = `reports/bench-data/${size}`;
+  await runWatched(process.execPath, ['bench/makeData.mjs', '--pages', size, '--out', data], { cwd: root, env: {} });
   rmSync(site, { recursive: true, force: true });
-  const own = { CODEBOOK_DATA_FOLDER: path.relative(root, data), CODEBOOK_PICTURES: 'off', DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'reports/bench-generated' };
+  const own = { CODEBOOK_DATA_FOLDER: data, CODEBOOK_PICTURES: 'off', DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'reports/bench-generated' };
   const measured = await runWatched(...toProgram({ id: 'ours', command: ['docusaurus', 'build', '--out-dir', site] }), { cwd: root, env: { ...env, ...own } });
-  return { pages, ...measured };
+  return { pages: readAddresses(site).length, ...measured };
 }

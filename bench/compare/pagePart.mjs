@@ -14,7 +14,7 @@ export async function measurePages(sites, size, page, { isAdded, runs }) {
   const lighthouse = await startLighthouse();
   const states = sites.map((one) => startState(one, size, page, isAdded));
   try {
-    for (const state of states) state.transfer = await measureTransfer(browser, state.site, page.path);
+    for (const state of states) state.transfer ??= await measureTransfer(browser, state.site, page.path);
     for (let run = 1; run <= runs; run += 1) {
       for (const state of states) state.samples.push(await takeSample(browser, lighthouse, state.site, page));
       console.log(`${page.path} at ${size} pages: run ${run} of ${runs}`);
@@ -29,7 +29,8 @@ export async function measurePages(sites, size, page, { isAdded, runs }) {
 function startState({ folder, id, site }, size, { path }, isAdded) {
   const hash = hashBuild(folder);
   const kept = readResult(toPart(path), size, id);
-  return { id, site, hash, samples: isAdded && kept?.hash === hash ? kept.samples : [] };
+  const isSame = isAdded && kept?.hash === hash;
+  return { id, site, hash, transfer: isSame ? kept.transfer : undefined, samples: isSame ? kept.samples : [] };
 }
 
 async function takeSample(browser, lighthouse, site, { answer, path }) {

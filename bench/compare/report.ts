@@ -47,5 +47,5 @@ export function writeReport(sections: readonly Section[], { facts, notes }: Fram
 function listLeads(sections: readonly Section[]): string {
   const leads = sections.flatMap(({ columns, rows, title }) => findLeads(columns, rows).map((lead) => ({ title, ...lead })));
   if (leads.length === 0) return 'Nowhere in this run.';
-  return leads.map(({ peer, ratio, row, title }) => `- ${title}: ${row}: ${peer} (${ratio})`).join('\n');
+  return leads.map(({ peers, row, title }) => `- ${title}: ${row}: ${peers.join(', ')}`).join('\n');
 }

@@ -15,11 +15,10 @@ export interface Column {
   figures: Figures;
 }
 
-/** What a peer does better than ours. */
+/** Which peers do better than ours, each with the ratio, such as `Starlight (1.28)`. */
 export interface Lead {
   row: string;
-  peer: string;
-  ratio: string;
+  peers: string[];
 }
 
 /** A Markdown table: a line a row, each contender's figure, then ours divided by each peer's; bold where the peer is ahead. Rows nobody measured are left out. */
@@ -35,11 +34,11 @@ export function toTable(columns: readonly Column[], rows: readonly Row[]): strin
 export function findLeads(columns: readonly Column[], rows: readonly Row[]): Lead[] {
   const [ours, ...peers] = columns;
   if (!ours) return [];
-  return rows.flatMap((row) =>
-    peers
-      .filter((peer) => isBehind(row, ours.figures[row.key], peer.figures[row.key]))
-      .map((peer) => ({ row: row.label, peer: peer.name, ratio: formatRatio(ours.figures[row.key], peer.figures[row.key]) })),
-  );
+  return rows.flatMap((row) => {
+    const own = ours.figures[row.key];
+    const ahead = peers.filter(({ figures }) => isBehind(row, own, figures[row.key]));
+    return ahead.length > 0 ? { row: row.label, peers: ahead.map(({ figures, name }) => `${name} (${formatRatio(own, figures[row.key])})`) } : [];
+  });
 }
 
 /** Ours divided by the peer's, with two digits; 1.00 where both are 0, ∞ where only the peer's is, – where one is not known. */

@@ -14,10 +14,15 @@ export function readPages(build, count) {
   });
 }
 
+/** The addresses of the pages that have a Markdown twin. */
+export const readAddresses = (build) => findTwins(build).map(toAddress);
+
 /** The files that stand beside a page of the same name. */
 function findTwins(build) {
   const files = readdirSync(build, { recursive: true }).filter((file) => file.endsWith('.md'));
   return files.filter((file) => file === 'index.md' || existsSync(path.join(build, file.slice(0, -3), 'index.html')));
 }
 
-const toAddress = (file) => (file === 'index.md' ? '/' : `/${file.slice(0, -3)}/`);
+function toAddress(file) {
+  return file === 'index.md' ? '/' : `/${file.slice(0, -3)}/`;
+}
