@@ -19,7 +19,7 @@ export function toPeerFile(peer: PeerId, page: TwinPage, folders: ReadonlySet<st
   const { description, path, title } = page;
   const body = outsideOfCode(page.body, escapeElements);
   if (peer === 'vitepress') {
-    const text = outsideOfCode(`# ${escapeElements(title)}\n\n${body}`, guardBraces);
+    const text = guardBraces(`# ${escapeElements(title)}\n\n${body}`);
     return { file: `${path.slice(1)}index.md`, text: withFrontMatter({ title, description }, text) };
   }
   const front = peer === 'docusaurus' ? { title, description, slug: path } : { title, description };

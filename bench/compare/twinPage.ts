@@ -29,8 +29,9 @@ export function linkWithin(body: string, origin: string, paths: ReadonlySet<stri
 
 /** The text with every piece outside of code changed. */
 export function outsideOfCode(markdown: string, change: (text: string) => string): string {
-  const pieces = markdown.split(/(`{3,}[\s\S]*?`{3,}|`[^`\n]+`)/);
-  return pieces.map((piece, position) => (position % 2 === 0 ? change(piece) : piece)).join('');
+  return splitAtCode(markdown)
+    .map((piece, position) => (position % 2 === 0 ? change(piece) : piece))
+    .join('');
 }
 
 /** `<` that opens neither an address nor a mail address would be read as an element. */
@@ -38,9 +39,23 @@ export function escapeElements(text: string): string {
   return text.replace(/(?<!\\)<(?!(?:https?:|mailto:)|[^\s<>@]+@[^\s<>]+>)/g, '\\<');
 }
 
-/** `{{` begins an expression in a Vue template. */
-export function guardBraces(text: string): string {
-  return text.replace(/\{\{/g, '<span v-pre>{{</span>');
+/** `{{` begins an expression in a Vue template, in text and in code within a line; blocks of code are guarded by VitePress itself. */
+export function guardBraces(markdown: string): string {
+  return splitAtCode(markdown)
+    .map((piece, position) => {
+      if (position % 2 === 0) return piece.replace(/\{\{/g, '<span v-pre>{{</span>');
+      return piece.startsWith('```') || !piece.includes('{{') ? piece : `<code v-pre>${escapeHtml(piece.slice(1, -1))}</code>`;
+    })
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Pieces of text and of code in turn, text first. */
+function splitAtCode(markdown: string): string[] {
+  return markdown.split(/(`{3,}[\s\S]*?`{3,}|`[^`\n]+`)/);
 }
 
 function toPlainText(markdown: string): string {

@@ -20,9 +20,9 @@ describe('toPeerFile', () => {
     expect(text('starlight')).not.toContain('\n# ');
     expect(text('vitepress')).toContain('\n# Title "/429/"\n\nText.');
   });
-  it('guards templates for Vue alone, and outside of code', () => {
+  it('guards templates for Vue alone', () => {
     const body = '{{ a }} `{{ b }}`';
-    expect(toPeerFile('vitepress', page('/429/', body), folders).text).toContain('<span v-pre>{{</span> a }} `{{ b }}`');
+    expect(toPeerFile('vitepress', page('/429/', body), folders).text).toContain('<span v-pre>{{</span> a }} <code v-pre>{{ b }}</code>');
     expect(toPeerFile('starlight', page('/429/', body), folders).text).toContain(body);
   });
 });

@@ -42,5 +42,7 @@ describe('what a generator would choke on', () => {
   });
   it('keeps expressions of templates as text', () => {
     expect(guardBraces('a {{ b }}')).toBe('a <span v-pre>{{</span> b }}');
+    expect(guardBraces('`{{ a<b> | c: "d" }}` `e`')).toBe('<code v-pre>{{ a&lt;b> | c: "d" }}</code> `e`');
+    expect(guardBraces('```text\n{{ a }}\n```')).toBe('```text\n{{ a }}\n```');
   });
 });
