@@ -43,6 +43,9 @@ const named = options.build.map((one) => /^(\d+)=(.+)$/.exec(one));
 const real = options.build.find((_, position) => !named[position]) ?? path.join(root, 'build');
 const builds = createBuilds(real, Object.fromEntries(named.flatMap((match) => (match ? [[match[1], match[2]]] : []))));
 
+// However this ends, what it has started ends with it.
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => process.exit(code));
+
 const todo = {
   build: () => each(sizes, (size) => each(ids, (id) => builds.build(id, size))),
   page: () => each(sizes, (size) => withSites(size, (sites) => each(readAnswers(), (page) => measurePages(sites, size, page, runs)))),

@@ -4,7 +4,7 @@ import { sumOf } from './transfer.mjs';
 const desk = { viewport: { width: 1280, height: 800 } };
 
 /** What people type: codes, names, identifiers, phrases. Each has a result in every search at every size. */
-export const typedQueries = [
+const typedQueries = [
   '429',
   '404',
   'too many requests',

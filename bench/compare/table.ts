@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** Figures of one contender by the key of their row; what was not measured is left out. */
-export type Figures = Readonly<Record<string, number>>;
+type Figures = Readonly<Record<string, number>>;
 
 /** A contender with its figures; the first of a list is ours. */
 export interface Column {
@@ -37,7 +37,7 @@ export function findLeads(columns: readonly Column[], rows: readonly Row[]): Lea
   return rows.flatMap((row) => {
     const own = ours.figures[row.key];
     const ahead = peers.filter(({ figures }) => isBehind(row, own, figures[row.key]));
-    return ahead.length > 0 ? { row: row.label, peers: ahead.map(({ figures, name }) => `${name} (${formatRatio(own, figures[row.key])})`) } : [];
+    return ahead.length > 0 ? { row: row.label, peers: ahead.map(({ figures, name }) => `${name} (${toRatio(row, own, figures[row.key])})`) } : [];
   });
 }
 
@@ -51,18 +51,23 @@ export function formatRatio(ours: number | undefined, peer: number | undefined):
 function toLine(row: Row, ours: Column, peers: readonly Column[]): string[] {
   const own = ours.figures[row.key];
   const ratios = peers.map(({ figures }) => {
-    const ratio = formatRatio(own, figures[row.key]);
+    const ratio = toRatio(row, own, figures[row.key]);
     return isBehind(row, own, figures[row.key]) ? `**${ratio}**` : ratio;
   });
   return [row.label, ...[ours, ...peers].map(({ figures }) => formatFigure(figures[row.key], row.digits)), ...ratios];
 }
 
-/** As shown: a difference that the table does not show is none. */
-function isBehind({ better, digits = 0 }: Row, ours: number | undefined, peer: number | undefined): boolean {
-  if (ours === undefined || peer === undefined) return false;
-  const difference = Number(ours.toFixed(digits)) - Number(peer.toFixed(digits));
-  return better === 'lower' ? difference > 0 : difference < 0;
+function isBehind(row: Row, ours: number | undefined, peer: number | undefined): boolean {
+  if (ours === undefined || peer === undefined || isSame(row, ours, peer)) return false;
+  return row.better === 'lower' ? ours > peer : ours < peer;
 }
+
+function toRatio(row: Row, ours: number | undefined, peer: number | undefined): string {
+  return ours !== undefined && peer !== undefined && isSame(row, ours, peer) ? '1.00' : formatRatio(ours, peer);
+}
+
+/** A difference that the table does not show is none. */
+const isSame = ({ digits = 0 }: Row, ours: number, peer: number) => ours.toFixed(digits) === peer.toFixed(digits);
 
 function formatFigure(value: number | undefined, digits = 0): string {
   if (value === undefined) return '–';

@@ -9,12 +9,15 @@ const pageSize = 4096;
 export async function runWatched(program, args, { cwd, env }) {
   const start = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => child.kill();
+  process.once('exit', end);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said = (said + data).slice(-20_000)));
   let peak = 0;
   const timer = setInterval(() => (peak = Math.max(peak, residentMemory(child.pid))), pause);
   const [code] = await once(child, 'exit');
   clearInterval(timer);
+  process.off('exit', end);
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said}`);
   return { seconds: (performance.now() - start) / 1000, peakBytes: peak };
 }
