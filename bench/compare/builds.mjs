@@ -4,7 +4,7 @@ import { root } from '../project.mjs';
 import { buildOurs, buildPeer } from './buildSites.mjs';
 import { contenders } from './contenders.mjs';
 import { siteFolder } from './folders.mjs';
-import { hashBuild, keepResult } from './results.mjs';
+import { hashBuild, keepResult, readResult } from './results.mjs';
 
 /** Up to so many pages come from our real site as it is; more are made up. */
 const realPages = 200;
@@ -14,19 +14,25 @@ const isReal = (size) => size === 'all' || Number(size) <= realPages;
 export function createBuilds(real, given) {
   const ours = (size) => path.resolve(given[size] ?? (isReal(size) ? real : siteFolder('ours', size)));
   const folderOf = (id, size) => (id === 'ours' ? ours(size) : path.join(siteFolder(id, size), contenders.find((one) => one.id === id).output));
-  const isBuilt = (id, size) => existsSync(path.join(folderOf(id, size), 'index.html'));
+  const isGiven = (id, size) => id === 'ours' && (isReal(size) || given[size] !== undefined);
   const build = async (id, size) => {
-    if (id === 'ours' && (isReal(size) || given[size])) return assertBuilt(ours(size));
+    if (isGiven(id, size)) return assertBuilt(ours(size));
     if (id !== 'ours') await ensureBuilt('ours', size);
     const contender = contenders.find((one) => one.id === id);
     const measured = id === 'ours' ? await buildOurs(size) : await buildPeer(contender, size, ours(size));
     keepBuild(id, size, folderOf(id, size), measured);
   };
   const ensureBuilt = async (id, size) => {
-    if (!isBuilt(id, size)) await build(id, size);
-    return folderOf(id, size);
+    const folder = folderOf(id, size);
+    if (isGiven(id, size) || !isWhole(folder, readResult('build', size, id))) await build(id, size);
+    return folder;
   };
   return { build, ensureBuilt };
+}
+
+/** A build that was broken off is there too, but is not the one that was kept. */
+function isWhole(folder, kept) {
+  return kept !== undefined && existsSync(folder) && hashBuild(folder) === kept.hash;
 }
 
 function assertBuilt(folder) {
