@@ -27,9 +27,7 @@ const test = hostTest.extend<{ refusals: string[] }>({
 
 /** Shows intent, and waits until the application runs. */
 async function wake(page: Page): Promise<void> {
-  await page.mouse.move(20, 20);
-  await page.mouse.down();
-  await page.mouse.up();
+  await page.mouse.move(2, 200);
   await page.keyboard.press('Shift');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
