@@ -16,7 +16,7 @@ export interface Frame {
   notes: string;
 }
 
-const reading = `- One run, the sites in turn (ours, then each peer, again and again), each figure the median. The machine is shared: ratios say more than milliseconds.
+const reading = `- The sites are measured in turn (ours, then each peer, again and again), and each figure is the median. Above a table stands what was measured when. The machine is shared: ratios say more than milliseconds.
 - “Codebook ÷ peer” below 1 is good where less is good (bytes, times), above 1 where more is good (scores, shares). **Bold** where the peer is ahead.
 - Transferred: bodies of all answers until the network is idle, without a touch; what is fetched ahead counts. kB are 1,000 bytes. One and the same host (HTTP/1.1 on this machine, files compressed at brotli's and gzip's best level) serves all four; times are measured with brotli.
 - FCP, LCP, TBT, CLS and scores: Lighthouse, mobile preset (simulated slow 4G, processor ÷ 4).

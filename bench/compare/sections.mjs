@@ -13,7 +13,7 @@ export function readSections(paths) {
     ...sizes.flatMap((size) => paths.map((path) => section(`\`${path}\` at ${inWords(size)}`, pageRows, toPart(path), size))),
     ...sizes.map((size) => section(`Search at ${inWords(size)}`, searchRows, 'search', size, 'Typed in the real page, 14 queries a run.')),
     section('Search quality', qualityRows, 'quality', 'all', 'The queries of `tests/eval/search.jsonl`, over all our real pages.'),
-    ...sizes.map((size) => section(`Build of ${inWords(size)}`, buildRows, 'build', size)),
+    ...sizes.slice(1).map((size) => section(`Build of ${inWords(size)}`, buildRows, 'build', size)),
     section('Growth of JavaScript', toGrowthRows(growthSizes), 'growth', 'all', 'Of `/429/`.'),
   ];
 }
