@@ -6,7 +6,7 @@ import { assertFiles } from './checkFiles';
 import { configureBundler } from './configureBundler';
 import { toPageFileName } from './fileNames';
 import { buildGalleryRoutes } from './gallery';
-import { writeHosting } from './hosting/writeHosting';
+import { buildHosting, protectFiles } from './hosting/buildHosting';
 import { finishPages } from './html/finishPages';
 import { readWakeScript } from './html/wakeScript';
 import { buildIcons, buildManifest } from './icons';
@@ -18,7 +18,7 @@ import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
-import { buildRedirects } from './redirects/buildRedirects';
+import { buildRedirects, sampleOf } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
 import { buildNamedRoutes, buildRoutes } from './routes';
 import { toSearchIndexFiles, toSearchManifest } from './searchIndex';
@@ -59,15 +59,19 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
     async postBuild({ content, outDir }) {
       await moveNotFoundPage(outDir);
-      await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir });
-      await writeFiles(outDir, toSearchIndexFiles(content.searchIndex));
-      const files = [buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildRedirects(content), ...buildTwins(content)];
+      const redirects = buildRedirects(content);
+      const allowed = await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects));
+      const files = [
+        ...[buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildHosting(content, allowed)],
+        ...protectFiles(redirects, allowed),
+        ...buildTwins(content),
+        ...toSearchIndexFiles(content.searchIndex),
+      ];
       assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
       await writeFiles(outDir, files, 'Files for programs and redirects');
       await writeFiles(outDir, await buildIcons(context.siteDir));
       if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
       await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
-      await writeHosting(outDir, content);
       reportLedger(content);
       logger.success(formatTotals(content.totals));
     },

@@ -39,11 +39,12 @@ const batchSize = 64;
  * Writes files into the output folder: the only place that does. Files that are made one by one are held in memory a batch at a time.
  * @param what what they are, to tell the terminal how far it is where it takes long
  */
-export async function writeFiles(outDir: string, files: Iterable<WrittenFile>, what = 'Files'): Promise<void> {
+export async function writeFiles(outDir: string, files: Iterable<WrittenFile> | AsyncIterable<WrittenFile>, what = 'Files'): Promise<void> {
   const progress = createProgress(what, Array.isArray(files) ? files.length : null);
+  const makeFolder = createFolderMaker();
   let batch: Promise<void>[] = [];
-  for (const file of files) {
-    batch.push(writeOne(outDir, file));
+  for await (const file of files) {
+    batch.push(writeOne(path.join(outDir, file.path), file.content, makeFolder));
     progress.count();
     if (batch.length < batchSize) continue;
     await Promise.all(batch);
@@ -53,10 +54,19 @@ export async function writeFiles(outDir: string, files: Iterable<WrittenFile>, w
   progress.end();
 }
 
-async function writeOne(outDir: string, { content, path: name }: WrittenFile): Promise<void> {
-  const target = path.join(outDir, name);
-  await mkdir(path.dirname(target), { recursive: true });
+async function writeOne(target: string, content: WrittenFile['content'], makeFolder: (folder: string) => Promise<unknown>): Promise<void> {
+  await makeFolder(path.dirname(target));
   await writeFile(target, content);
+}
+
+/** Makes each folder once: most files stand in one that another has made. */
+function createFolderMaker(): (folder: string) => Promise<unknown> {
+  const made = new Map<string, Promise<unknown>>();
+  return (folder) => {
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
+    made.set(folder, making);
+    return making;
+  };
 }
 
 /** Writes a file at once, where the caller cannot wait. @returns the full path of the file */

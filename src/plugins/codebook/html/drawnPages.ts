@@ -1,3 +1,4 @@
+import { offlinePath } from '../../../catalog/offline/offlineManifest';
 import { galleryPath } from '../../../catalog/permalinks';
 import { withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
@@ -26,5 +27,6 @@ export function listDrawnPages({ catalog, guides, pages }: Pick<CodebookContent,
     ...guides.map(({ path }) => ({ kind: 'guide', file: toPageFileName(path), chunks: chunksAt(path) })),
     ...(gallery.length > 0 ? [{ kind: 'gallery', file: toPageFileName(galleryPath), chunks: gallery }] : []),
     { kind: 'notFound', file: '404.html', chunks: chunksAt('/not-found/') },
+    { kind: 'offline', file: toPageFileName(offlinePath), chunks: chunksAt(offlinePath) },
   ];
 }

@@ -8,3 +8,11 @@ import { buildRedirectPages } from './redirectPages';
 export function buildRedirects({ addresses, catalog }: Site): SiteFile[] {
   return [...buildRedirectPages(addresses, catalog.site), ...buildConditionPages(catalog), ...buildHostRules(addresses, catalog.site)];
 }
+
+/** The text of one page that leads on: all of them hold the same script. */
+export function sampleOf(redirects: readonly SiteFile[]): string[] {
+  return redirects
+    .filter(({ path }) => path.endsWith('.html'))
+    .slice(0, 1)
+    .map(({ content }) => content);
+}
