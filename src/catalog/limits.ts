@@ -7,7 +7,7 @@ export const limits = {
   sidebarProviders: 30,
   sidebarNeighbours: 5,
   /** Conditions of one situation beside an answer: at other providers, or under other numbers. */
-  elsewhere: 30,
+  elsewhere: 12,
   /** Providers whose conditions a code's or a situation's page tells in full. */
   toldProviders: 100,
   /** Providers on the home page, in its map and in its list. */

@@ -34,7 +34,7 @@
     const isLinked = (href) => document.querySelector(`link[rel="stylesheet"][href="${href}"]`);
     for (const href of listOf(dataset.styles)) if (!isLinked(href)) add('link', { rel: 'stylesheet', href });
     const data = root.hasAttribute('data-page-kind') && document.querySelector('link[rel="alternate"][type="application/json"]');
-    if (data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: data.href });
+    if (data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${data.href}?drawn=${root.dataset.pageFingerprint}` });
     for (const href of listOf(dataset.scripts)) add('link', { rel: 'preload', as: 'script', href });
   }
 
@@ -50,7 +50,12 @@
 
   function reload() {
     const [navigation] = performance.getEntriesByType('navigation');
-    if (navigator.onLine && navigation?.type !== 'reload') location.reload();
+    if (navigation?.type === 'reload') return;
+    // Only where the host answers: what is readable here would be lost.
+    fetch(location.href, { cache: 'no-cache' }).then(
+      (response) => response.ok && location.reload(),
+      () => {},
+    );
   }
 
   function show(event) {

@@ -1,7 +1,10 @@
 import { fingerprint } from '../../catalog/fingerprint';
+import { drawnParameter } from '../../catalog/offline/drawnFingerprint';
 import { toDataUrl } from '../../catalog/pageAddress';
 import { isPage } from '../../catalog/pages/isPage';
 import type { KnownPage } from '../../catalog/pages/knownPage';
+import { leaveToWorker, loadInFull } from '../offline/leaveToWorker';
+import { rememberCopy } from '../offline/storedCopies';
 import { readDrawnPage, reloadOnce } from './drawnPage';
 
 /*
@@ -21,20 +24,24 @@ export function readPage(path: string): KnownPage {
 
 /** Fetches the data of the page at a path, once. A failure is forgotten, so that the next call asks again. Never rejects. */
 export async function loadPage(path: string, baseUrl: string): Promise<KnownPage> {
-  const pending = asked.get(path) ?? fetchPage(path, baseUrl).catch(() => 'failed' as const);
+  const pending = asked.get(path) ?? fetchPage(path, baseUrl).catch(() => leaveOrFail(`${baseUrl}${path.slice(1)}`));
   asked.delete(path);
   asked.set(path, pending);
   forgetOldest();
   const result = await pending;
   known.set(path, result);
-  if (result === 'failed') asked.delete(path);
+  // What is not there now may be there when it is followed.
+  if (typeof result !== 'object') asked.delete(path);
   return result;
 }
 
 async function fetchPage(path: string, baseUrl: string): Promise<KnownPage> {
   const drawn = readDrawnPage(path, baseUrl);
   if (drawn === 'missing') return 'missing';
-  const response = await fetch(toDataUrl(path, baseUrl));
+  const url = toDataUrl(path, baseUrl);
+  // The same address as in wake.js, which asks ahead.
+  const response = await fetch(drawn ? `${url}?${drawnParameter}=${drawn.fingerprint}` : url);
+  if (!drawn) rememberCopy(`${baseUrl}${path.slice(1)}`, response);
   if (response.status === 404 || response.status === 410) return 'missing';
   if (!response.ok) return 'failed';
   const text = await response.text();
@@ -42,7 +49,14 @@ async function fetchPage(path: string, baseUrl: string): Promise<KnownPage> {
   // The HTML is of another release than the data: React would find it different from what it draws.
   if (drawn && drawn.fingerprint !== mark && reloadOnce()) return new Promise(() => undefined);
   const page: unknown = JSON.parse(text);
-  return isPage(page) ? { page, fingerprint: mark } : 'missing';
+  if (isPage(page)) return { page, fingerprint: mark };
+  // Of a newer release, or of what is no page: the host's HTML knows better.
+  return loadInFull(`${baseUrl}${path.slice(1)}`) ? new Promise(() => undefined) : 'missing';
+}
+
+/** Never settles where the page is left: what stands stays until then. */
+function leaveOrFail(pathname: string): Promise<'failed'> {
+  return leaveToWorker(pathname) ? new Promise(() => undefined) : Promise.resolve('failed');
 }
 
 function forgetOldest(): void {

@@ -42,6 +42,7 @@ function replaceRouteFiles({ context: { baseUrl, generatedFilesDir }, pages }: P
 /** The bundle that renders the site reads the pages' JSON files, which are written as soon as it stands: just before it is run. */
 function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPages): BundlerPlugin[] {
   return [
+    replaceModule(/^\.\/renderToHtml$/, path.join(siteDir, 'src/wake/renderToHtml.ts')),
     replaceModule(/\/page\/pageSource$/, path.join(siteDir, 'src/plugins/codebook/pageRoute/readPage.server.ts')),
     new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(outDir) }),
     { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tapPromise('codebook', () => writePageData(outDir, pages)) },
