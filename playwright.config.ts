@@ -52,7 +52,13 @@ export default defineConfig({
   },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   // Without motion, so that nothing moves away under a click.
-  use: { baseURL: 'http://localhost:4173', contextOptions: { reducedMotion: 'reduce' }, launchOptions: { executablePath: findChromium(), args: quiet } },
+  // A worker answers what a test wants to hold back or to count; `offline.spec.ts` and `faults.spec.ts` let it.
+  use: {
+    baseURL: 'http://localhost:4173',
+    serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: findChromium(), args: quiet },
+  },
   webServer: [
     { command: 'node_modules/.bin/docusaurus serve --no-open --port 4173', url: 'http://localhost:4173/', reuseExistingServer: false },
     {

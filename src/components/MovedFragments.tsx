@@ -5,6 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useEffect } from 'react';
 import { decodeSafely } from '../catalog/decodeSafely';
 import type { MovedFragment } from '../catalog/pages/page';
+import { Wakes } from './Wakes';
 
 /**
  * Fragments that once stood on the page. A note is seen only by who came by its old address, and leads on; with JavaScript the browser
@@ -20,9 +21,15 @@ export function MovedFragments({ fragments }: { fragments: readonly MovedFragmen
   useEffect(() => {
     if (target) history.replace(withBaseUrl(target));
   }, [history, target, withBaseUrl]);
-  return fragments.map(({ id, path, since, why }) => (
+  const notes = fragments.map(({ id, path, since, why }) => (
     <p key={id} id={id} className="moved notice">
       “{id}” moved on {since}: {why} <Link to={path}>Go to where it stands now</Link>
     </p>
   ));
+  return (
+    <>
+      <Wakes when="fragment" />
+      {notes}
+    </>
+  );
 }

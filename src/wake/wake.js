@@ -104,7 +104,7 @@
     removeEventListener('click', keep, true);
     removeEventListener('keydown', goToSearch, true);
     removeEventListener('focusin', noteFocus, true);
-    if (focused && document.activeElement === document.body) find(focused)?.focus();
+    if (focused && !focused.element.isConnected && document.activeElement === document.body) find(focused)?.focus({ preventScroll: true });
     // In a task of its own: by then the fields have handed over what was typed into them.
     setTimeout(() => kept.splice(0).forEach(repeat), 50);
   }
@@ -126,5 +126,6 @@
   addEventListener('focusin', noteFocus, true);
   const observer = new MutationObserver(replay);
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-  if (root.hasAttribute('data-asked') || root.dataset.wake === 'now') wake();
+  const { wake: when } = root.dataset;
+  if (root.hasAttribute('data-asked') || when === 'now' || (when === 'fragment' && location.hash)) wake();
 })();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { build, countLoads, expect, test, visit, wake } from './support/hostedTest';
 import { createNextRelease } from './support/nextRelease';
 
+test.use({ serviceWorkers: 'allow' });
+
 const mainLink = (page: Page, name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -44,7 +46,10 @@ test('where all storage is refused, pages, search and colours work', async ({ pa
   await expect(heading(page)).toHaveText('All providers');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('combobox').fill('sportradar throttled');
   await expect(page.getByRole('option').first()).toContainText('Throttled');
-  await page.keyboard.press('Enter');
+  await page
+    .getByRole('option', { name: /Sportradar Throttled/ })
+    .first()
+    .click();
   await expect(page).toHaveURL('/sportradar/429/#throttled');
   await page.getByRole('button', { name: /Switch between dark and light mode/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { colorSchemes } from './support/pageKinds';
 import { expect, test } from './support/test';
+import { wake } from './support/wake';
 
 test('the gallery answers, and neither search engines nor programs are told of it', async ({ page }) => {
   await page.goto('/gallery/');
@@ -20,6 +21,7 @@ test('axe finds nothing on any component in any state, light and dark', async ({
   // Hundreds of pieces, and a loaded machine needs its time for them.
   test.setTimeout(240_000);
   await page.goto('/gallery/');
+  await wake(page);
   await expect(page.locator('.ticketPreview').first()).toBeVisible();
   for (const colorScheme of colorSchemes) {
     await page.emulateMedia({ colorScheme });

@@ -6,6 +6,8 @@ import { build, expect, test, untilIndexesAreStored, untilStored, visit, wake } 
 import { createNextRelease } from './support/nextRelease';
 import { startReleaseHost } from './support/releaseHost';
 
+test.use({ serviceWorkers: 'allow' });
+
 const note = '#stored-copy';
 
 test('a page from an earlier visit opens without a network, and says from when it is', async ({ host, page }) => {

@@ -54,7 +54,8 @@ test('every JSON file is valid against the schema', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats(ajv);
   const isValid = ajv.compile(schema);
-  const names = builtFiles('.json').filter((name) => name !== 'schema.json');
+  // Parts of the search index are no facts for programs.
+  const names = builtFiles('.json').filter((name) => name !== 'schema.json' && !name.startsWith('search-index/'));
   expect(names.length).toBeGreaterThan(320);
   const wrong = names.flatMap((name) => (isValid(JSON.parse(read(name))) ? [] : [`${name}: ${JSON.stringify(isValid.errors?.slice(0, 2))}`]));
   expect(wrong).toEqual([]);

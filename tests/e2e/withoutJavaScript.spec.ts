@@ -10,6 +10,9 @@ async function words(page: Page): Promise<string[]> {
   return text.split(/\s+/).filter(Boolean);
 }
 
+// The test writes styles of its own.
+test.use({ bypassCSP: true });
+
 for (const path of paths) {
   test(`${path} shows the same words with and without JavaScript`, async ({ page, browser, baseURL }) => {
     await page.goto(path);

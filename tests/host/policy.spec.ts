@@ -34,7 +34,7 @@ async function wake(page: Page): Promise<void> {
 
 for (const site of served) {
   test.describe(`the policies of ${site.build} at ${site.name}`, () => {
-    test.use({ served: site });
+    test.use({ served: site, serviceWorkers: 'allow' });
 
     for (const [kind, path] of Object.entries(pageKinds))
       test(`refuse nothing of a page of the kind ${kind}`, async ({ host, page }) => {

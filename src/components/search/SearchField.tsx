@@ -64,8 +64,8 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
         }}
         onChange={(event) => {
           setQuery(event.target.value);
-          // The network may be back.
-          if (isFailed) load();
+          // The field may have had the focus before the page was awake, and the network may be back.
+          load();
           combobox.reopen();
         }}
         onKeyDown={combobox.onKeyDown}

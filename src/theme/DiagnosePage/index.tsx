@@ -13,7 +13,7 @@ import { useDiagnosis } from '../../components/diagnose/useDiagnosis';
 import { Frame } from '../../components/Frame';
 import { LoadFailed } from '../../components/LoadFailed';
 import { NeedsJavaScript } from '../../components/NeedsJavaScript';
-import { WakesAtOnce } from '../../components/WakesAtOnce';
+import { Wakes } from '../../components/Wakes';
 
 /** Reads what a person pastes and shows the entry that explains it; nothing leaves the page. */
 export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
@@ -26,7 +26,7 @@ export default function DiagnosePage({ page }: { page: DiagnosePageRecord }) {
   const [first] = diagnosis?.matches ?? [];
   return (
     <Frame page={page} isWide>
-      <WakesAtOnce />
+      <Wakes when="now" />
       <h1>Diagnose</h1>
       <p className="lead">
         A response, headers, an error body, an exception, log lines, a HAR file or a ticket in any language: paste it, and the entry that explains it appears.

@@ -15,7 +15,7 @@ import { GoResult } from '../../components/go/GoResult';
 import { useGoAnswer } from '../../components/go/useGoAnswer';
 import { LoadFailed } from '../../components/LoadFailed';
 import { NeedsJavaScript } from '../../components/NeedsJavaScript';
-import { WakesAtOnce } from '../../components/WakesAtOnce';
+import { Wakes } from '../../components/Wakes';
 
 /** Leads from what a helpdesk's address says to the page that answers; where that is not certain, it says why and offers the nearest pages. */
 export default function GoPage({ page }: { page: GoPageRecord }) {
@@ -34,7 +34,7 @@ export default function GoPage({ page }: { page: GoPageRecord }) {
   const isWaiting = isAsked && !canRetry && (!answer || certain !== null);
   return (
     <Frame page={page} isWide>
-      <WakesAtOnce />
+      <Wakes when="now" />
       <Head>
         <meta name="robots" content="noindex" />
       </Head>

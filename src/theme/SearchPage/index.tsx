@@ -11,7 +11,7 @@ import { useAnswer } from '../../components/search/useAnswer';
 import { useSearcher } from '../../components/search/useSearcher';
 import { useSearchQuery } from '../../components/search/useSearchQuery';
 import { useTypedAhead } from '../../components/useTypedAhead';
-import { WakesAtOnce } from '../../components/WakesAtOnce';
+import { Wakes } from '../../components/Wakes';
 
 /** All results of a search, with filters; both live in the address. */
 export default function SearchPage({ page }: { page: SearchPageRecord }) {
@@ -28,7 +28,7 @@ export default function SearchPage({ page }: { page: SearchPageRecord }) {
   const { answer, problem, retry } = useAnswer(searcher, asked, mostShown, passes);
   return (
     <Frame page={page} isWide>
-      <WakesAtOnce />
+      <Wakes when="now" />
       <h1>Search</h1>
       <form className="controls" onSubmit={(event) => event.preventDefault()}>
         <div className="filter searchInput">

@@ -1,5 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 
+/** What Playwright itself says where it keeps service workers out. */
+export const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /** A test that fails when the page reports an error or warning, or when a request of it fails. */
 export const test = base.extend<{ reports: string[] }>({
   reports: [
@@ -8,7 +11,8 @@ export const test = base.extend<{ reports: string[] }>({
       page.on('console', (message) => {
         // The browser itself says that a missing page is missing.
         const isExpected = message.text().includes('status of 404') && message.location().url === page.url();
-        if (['error', 'warning'].includes(message.type()) && !isExpected) reports.push(`console: ${message.text()} (${message.location().url})`);
+        const isBlocked = message.text() === blockedWorker;
+        if (['error', 'warning'].includes(message.type()) && !isExpected && !isBlocked) reports.push(`console: ${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => reports.push(`exception: ${error.message}`));
       page.on('requestfailed', (request) => {

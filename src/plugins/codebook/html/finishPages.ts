@@ -49,6 +49,7 @@ export async function finishPages(content: CodebookContent, { generatedFilesDir,
   for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, { bundle, outDir, register }));
   const allowed = register.all();
   await writeFiles(outDir, finishAll(kinds, { allowed, bundle, outDir }), 'Pages');
+  await writeFiles(outDir, await withoutFonts(sharedStyles(bundle), outDir));
   return allowed;
 }
 
@@ -81,10 +82,24 @@ async function finish({ chunks, file }: DrawnPage, criticalStyles: string, bundl
   return finishHtml(await readFile(path.join(outDir, file), encoding), { criticalStyles, files: filesOf(bundle, chunks) });
 }
 
+/**
+ * Style sheets without their fonts, which every page names itself: named again when the page wakes, they would be fonts of their own, and what is
+ * read would be drawn anew and move.
+ */
+function withoutFonts(sheets: readonly string[], outDir: string): Promise<{ path: string; content: string }[]> {
+  const files = sheets.map(toFile).map(async (name) => ({ path: name, content: await readFile(path.join(outDir, name), 'utf8') }));
+  return Promise.all(files.map(async (file) => ({ ...(await file), content: (await file).content.replace(/@font-face\s*\{[^}]*\}/g, '') })));
+}
+
+/** The file behind an address, which has the base path before it. */
+function toFile(address: string): string {
+  return address.slice(address.indexOf('assets/'));
+}
+
 /** The style sheets of all pages and those of the kind, in the order in which they are linked. */
 async function readStyles([first]: readonly DrawnPage[], bundle: Bundle, outDir: string): Promise<string> {
   const sheets = [...sharedStyles(bundle), ...filesOf(bundle, first?.chunks ?? []).styles];
-  const texts = await Promise.all(sheets.map((address) => readFile(path.join(outDir, address.slice(address.indexOf('assets/'))), encoding)));
+  const texts = await Promise.all(sheets.map((address) => readFile(path.join(outDir, toFile(address)), encoding)));
   return texts.join('');
 }
 
