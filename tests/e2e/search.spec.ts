@@ -138,17 +138,30 @@ test('on a phone the field grows over the navbar while it is in use', async ({ p
   }
 });
 
-test('search and diagnosis share one index, each part fetched once', async ({ page }) => {
-  const parts: string[] = [];
-  page.on('response', (response) => {
-    const [, part] = /\/search-index\/([^/.]+)/.exec(response.url()) ?? [];
-    if (part) parts.push(part);
+test('search and diagnosis share the first part of the index, and no part is fetched twice', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/search-index\/(.+)\.[0-9a-f]{12}\.json$/.exec(request.url()) ?? [];
+    if (name) fetched.push(name);
   });
   await page.goto('/diagnose/');
-  await page.getByLabel('Paste a response, log line or ticket').fill('HTTP/1.1 404 Not Found');
+  await page.getByLabel('Paste a response, log line or ticket').fill('HTTP/1.1 402 Payment Required\n\n{"message":"insufficient_credits"}');
   await expect(page.getByRole('list', { name: 'Matches' })).toBeVisible();
-  await fieldOf(page).fill('throttled');
+  expect(fetched.toSorted()).toEqual(['facts', 'first']);
+  await fieldOf(page).fill('key expired');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(parts).toContain('first');
-  expect(parts).toEqual([...new Set(parts)]);
+  await expect.poll(() => fetched.toSorted()).toEqual(['facts', 'first', 'text']);
+});
+
+test('where the texts cannot be loaded, what is named is found, and the rest can be asked for again', async ({ page, reports }) => {
+  await page.goto('/codes/');
+  await wake(page);
+  await page.route('**/search-index/text.*', (route) => route.abort());
+  await fieldOf(page).fill('insufficient_credits');
+  await expect(page.getByRole('option').first()).toContainText('Infoplug');
+  await expect(page.getByText('The texts could not be searched.')).toBeVisible();
+  await page.unroute('**/search-index/text.*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The texts could not be searched.')).toBeHidden();
+  reports.length = 0;
 });

@@ -17,6 +17,7 @@ export function SearchResults({ answer: { held, missing, results, total, underst
     <>
       {understanding.code && !understanding.isKnownCode && <UnknownCode code={understanding.code} lookup={lookup} />}
       <p className="hint" role="status">
+        {!isWhole && 'More is being looked up.'}
         {isWhole && (total === 0 ? 'No result.' : `${total} results, best first.`)}
         {isWhole && results.length < total && ` These are the best ${results.length}.`}
         {isWhole && held > 0 && ` ${held} more without the filters.`}

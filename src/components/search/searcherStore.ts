@@ -37,8 +37,16 @@ async function openSearcher(): Promise<Searcher> {
   return searcher;
 }
 
-/** Loads what an answer lacks. @throws when some of it cannot be loaded; the rest is there. */
+/** Loads what an answer lacks; what is named exactly does not wait for the texts. @throws when some of it cannot be loaded; the rest is there. */
 export async function loadMissing(names: readonly PartName[]): Promise<void> {
+  const isOfTexts = (name: PartName) => /^(?:text$|postings-)/.test(name);
+  const loaded = await Promise.allSettled([loadTogether(names.filter((name) => !isOfTexts(name))), loadTogether(names.filter(isOfTexts))]);
+  const failed = loaded.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
+/** Loads parts, and draws once for all of them. */
+async function loadTogether(names: readonly PartName[]): Promise<void> {
   const before = names.filter((name) => readPart(name) === undefined);
   try {
     await loadParts(names);

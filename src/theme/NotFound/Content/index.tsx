@@ -25,7 +25,7 @@ export default function NotFoundContent() {
   useEffect(load, [load]);
   const path = isBrowser ? readPathname(pathname, withBaseUrl('/')) : '';
   const asked = wordsOf(path);
-  const { value: lookup } = useLoaded(
+  const { hasFailed, value: lookup } = useLoaded(
     useCallback(() => loadLookupFor(asked), [asked]),
     { isWanted: path !== '' },
   );
@@ -52,7 +52,8 @@ export default function NotFoundContent() {
         )}
         .
       </p>
-      {answer && searcher && (
+      {/* Together, so that nothing moves away under the reader. */}
+      {answer && searcher && (lookup || hasFailed) && (
         <div>
           {explanation && <p>{explanation}</p>}
           <SearchResults answer={answer} lookup={searcher.lookup} />
