@@ -1,5 +1,5 @@
 import { slowDown } from './phone.mjs';
-import { sumOf } from './transfer.mjs';
+import { sumOf, visit } from './transfer.mjs';
 
 const desk = { viewport: { width: 1280, height: 800 } };
 
@@ -32,7 +32,7 @@ export async function measureSearch(browser, site, path, { field, open, result }
     browser,
     async (page) => {
       await slowDown(page);
-      await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+      await visit(page, url, site);
       const page0 = sumOf(site.sent.splice(0));
       const milliseconds = await firstResult(page, controls, '429');
       await page.waitForLoadState('networkidle');

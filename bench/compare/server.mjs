@@ -37,25 +37,30 @@ export async function serveFolder(folder) {
   const server = createServer((request, response) => {
     const { file, location, status } = locate(root, request.url ?? '/');
     if (location) return response.writeHead(308, { location }).end();
-    const body = existsSync(file) ? read(file) : { plain: Buffer.from('Not found'), brotli: Buffer.alloc(0), gzip: Buffer.alloc(0) };
-    sent.push({ file: path.relative(root, file), kind: kinds[path.extname(file)] ?? 'other', brotli: body.brotli.length, gzip: body.gzip.length });
-    const headers = { 'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream', 'cache-control': 'public, max-age=3600' };
-    const encoding = isCompressible(file) && existsSync(file) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '') ? 'br' : undefined;
-    response.writeHead(status, encoding ? { ...headers, 'content-encoding': encoding } : headers).end(encoding ? body.brotli : body.plain);
+    const body = read(file);
+    const kind = (status === 200 && kinds[path.extname(file)]) || 'other';
+    sent.push({ file: path.relative(root, file), kind, brotli: body.brotli.length, gzip: body.gzip.length });
+    send(response, status, file, body, /\bbr\b/.test(request.headers['accept-encoding'] ?? ''));
   }).listen(0, 'localhost');
   await once(server, 'listening');
   const stop = () => server.close(() => undefined) && server.closeAllConnections();
   return { url: `http://localhost:${server.address().port}/`, sent, stop };
 }
 
+function send(response, status, file, { brotli, plain }, takesBrotli) {
+  const headers = { 'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream', 'cache-control': 'public, max-age=3600' };
+  if (takesBrotli && isCompressible(file)) response.writeHead(status, { ...headers, 'content-encoding': 'br' }).end(brotli);
+  else response.writeHead(status, headers).end(plain);
+}
+
 function compress(file) {
-  const plain = readFileSync(file);
+  const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   return isCompressible(file) ? { plain, brotli: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) } : { plain, brotli: plain, gzip: plain };
 }
 
 function locate(root, address) {
   const { pathname, search } = new URL(address, 'http://localhost');
-  const file = path.join(root, path.normalize(decodeURIComponent(pathname)));
+  const file = path.join(root, path.normalize(decode(pathname)));
   const missing = { file: path.join(root, '404.html'), status: 404 };
   if (!file.startsWith(root)) return missing;
   if (!existsSync(file)) return missing;
@@ -63,4 +68,12 @@ function locate(root, address) {
   if (!pathname.endsWith('/')) return { location: `${pathname}/${search}` };
   const page = path.join(file, 'index.html');
   return existsSync(page) ? { file: page, status: 200 } : missing;
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -16,9 +16,9 @@ export function sumOf(sent) {
   return { requests: sent.length, brotli: sum('brotli'), gzip: sum('gzip') };
 }
 
-async function visit(page, url, { sent }) {
+/** Opens a page and waits until nothing more comes: what is fetched ahead comes in idle moments, which on a busy machine are rare. */
+export async function visit(page, url, { sent }) {
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
-  // What is fetched ahead comes in idle moments, which on a busy machine are rare.
   for (let seen = -1; seen !== sent.length; ) {
     seen = sent.length;
     await page.waitForTimeout(3000);
