@@ -21,6 +21,8 @@ const config: Config = {
   trailingSlash: true,
   future: { v4: true, faster: true },
   ssrTemplate: htmlTemplate,
+  // It speaks where the application has not begun, which here is how every page is read.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -120,6 +120,33 @@
     else if (noted.wanted === null || control?.checked !== noted.wanted) control?.click();
   }
 
+  /**
+   * The fonts are used where an earlier page has fetched them, and fetched for the next one elsewhere, when this page has all that it needs: none waits
+   * for them, and none is drawn anew when they come.
+   */
+  function nameFonts() {
+    const [sheet, ...files] = listOf(dataset.fonts);
+    if (!sheet) return;
+    try {
+      // A service worker that is at work has the files; without one the browser's own store may have lost them.
+      const hasStore = !('serviceWorker' in navigator) || navigator.serviceWorker.controller;
+      if (hasStore && localStorage.getItem('codebook.fonts') === sheet) add('link', { rel: 'stylesheet', href: sheet, blocking: 'render' });
+      else addEventListener('load', () => setTimeout(fetchFonts, 1000, sheet, files));
+    } catch {
+      // Where nothing may be stored, the system's font does.
+    }
+  }
+
+  function fetchFonts(sheet, files) {
+    if (navigator.connection?.saveData) return;
+    const fetched = [sheet, ...files].map((address) => fetch(address).then((response) => (response.ok ? response.blob() : Promise.reject())));
+    Promise.all(fetched).then(
+      () => localStorage.setItem('codebook.fonts', sheet),
+      () => {},
+    );
+  }
+
+  nameFonts();
   for (const intent of intents) addEventListener(intent, show, { capture: true, passive: true });
   addEventListener('click', keep, true);
   addEventListener('keydown', goToSearch, true);

@@ -13,7 +13,6 @@ export async function buildCriticalStyles(css: string, names: UsedNames): Promis
     dynamicAttributes: laterAttributes,
     variables: true,
     keyframes: true,
-    // A font that the browser has already is shown from the first paint on.
     fontFace: false,
   });
   return result?.css ?? css;

@@ -6,6 +6,8 @@ export interface HtmlParts {
   files: PageFiles;
   /** The styles that it needs to look as it should before anything is done with it. */
   criticalStyles: string;
+  /** The style sheet of the fonts and the files that it names, which the wake script fetches for the next page; none where the styles name them. */
+  fonts: readonly string[];
 }
 
 const styleLink = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/g;
@@ -16,19 +18,33 @@ const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-s
  * the scripts of its kind, which the page's wake script loads. The style sheets are linked where no scripts run, and come with the scripts elsewhere.
  * @throws Error where the HTML does not have the form that `htmlTemplate.ts` gives it
  */
-export function finishHtml(html: string, { criticalStyles, files }: HtmlParts): string {
+export function finishHtml(html: string, { criticalStyles, files, fonts }: HtmlParts): string {
   const end = html.indexOf('</head>');
-  const [given, scripts = '', styles = ''] = fileNames.exec(html.slice(0, end)) ?? [];
+  const head = html.slice(0, end);
+  const [given, scripts = '', styles = ''] = fileNames.exec(head) ?? [];
   if (!given)
     throw new Error('A page has no element with data-scripts and data-styles in its head: src/wake/htmlTemplate.ts and html/finishHtml.ts belong together.');
   const sheets = [unquote(styles), ...files.styles];
-  const named = `<meta name="codebook" data-scripts="${inOrder(unquote(scripts).split(' '), files.scripts).join(' ')}" data-styles="${sheets.join(' ')}">`;
-  const linked = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const head = html
-    .slice(0, end)
-    .replace(styleLink, '')
-    .replace(given, () => `<style>${criticalStyles}</style><noscript>${linked}</noscript>${named}`);
-  return head + html.slice(end);
+  const [fontSheet = ''] = fonts;
+  // What goes to paper is measured in the fonts, which such a page fetches ahead.
+  const isMeasured = /<link[^>]*\bas="?font/.test(head);
+  const data = {
+    scripts: inOrder(unquote(scripts).split(' '), files.scripts),
+    styles: sheets,
+    fonts: isMeasured ? [] : fonts,
+  };
+  const attributes = Object.entries(data).map(([name, addresses]) => `data-${name}="${addresses.join(' ')}"`);
+  const written = [
+    `<style>${criticalStyles}</style>`,
+    isMeasured ? toLink(fontSheet) : '',
+    `<noscript>${[fontSheet, ...sheets].filter(Boolean).map(toLink).join('')}</noscript>`,
+    `<meta name="codebook" ${attributes.join(' ')}>`,
+  ];
+  return head.replace(styleLink, '').replace(given, () => written.join('')) + html.slice(end);
+}
+
+function toLink(address: string): string {
+  return `<link rel="stylesheet" href="${address}">`;
 }
 
 /** The page's own files before the last script of all pages, which begins to draw: so all is there when it does. */

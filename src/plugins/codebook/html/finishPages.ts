@@ -13,6 +13,7 @@ import { type Bundle, filesOf, readBundle, sharedStyles } from './bundleFiles';
 import { buildCriticalStyles } from './criticalStyles';
 import { type DrawnPage, listDrawnPages } from './drawnPages';
 import { finishHtml } from './finishHtml';
+import { splitFonts } from './fonts';
 import { addUsedNames, noNames } from './usedNames';
 
 /** Where the build writes, and where Docusaurus tells of it. */
@@ -43,52 +44,58 @@ const encoding = 'latin1';
  */
 export async function finishPages(content: CodebookContent, { generatedFilesDir, outDir }: Folders, otherPages: readonly string[]): Promise<AllowedCode> {
   const bundle = await readBundle(generatedFilesDir);
+  const site: Output = { bundle, outDir, fonts: await separateFonts(bundle, outDir) };
   const register = createCodeRegister();
   for (const html of otherPages) register.add('a page that leads on', collectInlineCode(html));
   const kinds: Kind[] = [];
-  for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, { bundle, outDir, register }));
+  for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, site, register));
   const allowed = register.all();
-  await writeFiles(outDir, finishAll(kinds, { allowed, bundle, outDir }), 'Pages');
-  await writeFiles(outDir, await withoutFonts(sharedStyles(bundle), outDir));
+  await writeFiles(outDir, finishAll(kinds, allowed, site), 'Pages');
   return allowed;
 }
 
-interface Reading {
+/** What stands, before the pages are finished. */
+interface Output {
   bundle: Bundle;
   outDir: string;
-  register: ReturnType<typeof createCodeRegister>;
+  /** The style sheet of the fonts and its files, as addresses. */
+  fonts: string[];
 }
 
-async function readKind(pages: readonly DrawnPage[], { bundle, outDir, register }: Reading): Promise<Kind> {
+async function readKind(pages: readonly DrawnPage[], site: Output, register: ReturnType<typeof createCodeRegister>): Promise<Kind> {
+  const { bundle, outDir } = site;
   const names = await readNames(pages, outDir);
   const criticalStyles = await buildCriticalStyles(await readStyles(pages, bundle, outDir), names);
   const [first] = pages;
-  const html = first ? await finish(first, criticalStyles, bundle, outDir) : '';
+  const html = first ? await finish(first, criticalStyles, site) : '';
   const code = { ...collectInlineCode(html), hasStyleAttributes: names.attributes.has('style') };
   return { pages, criticalStyles, styles: register.add(first?.file ?? '', code) };
 }
 
-async function* finishAll(kinds: readonly Kind[], { allowed, bundle, outDir }: { allowed: AllowedCode; bundle: Bundle; outDir: string }) {
+async function* finishAll(kinds: readonly Kind[], allowed: AllowedCode, site: Output) {
   for (const { criticalStyles, pages, styles } of kinds) {
     const policy = buildPolicy({ ...allowed, styles });
     for (const page of pages) {
-      const html = addPolicy(await finish(page, criticalStyles, bundle, outDir), policy);
+      const html = addPolicy(await finish(page, criticalStyles, site), policy);
       yield { path: page.file, content: Buffer.from(html, encoding) };
     }
   }
 }
 
-async function finish({ chunks, file }: DrawnPage, criticalStyles: string, bundle: Bundle, outDir: string): Promise<string> {
-  return finishHtml(await readFile(path.join(outDir, file), encoding), { criticalStyles, files: filesOf(bundle, chunks) });
+async function finish({ chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {
+  return finishHtml(await readFile(path.join(outDir, file), encoding), { criticalStyles, files: filesOf(bundle, chunks), fonts });
 }
 
 /**
- * Style sheets without their fonts, which every page names itself: named again when the page wakes, they would be fonts of their own, and what is
- * read would be drawn anew and move.
+ * Takes the fonts out of the styles of all pages. A page asks for none of their files before it is drawn: the wake script fetches them afterwards, and
+ * links their sheet from the next page on, where they are at hand. So no page waits for them, and none is drawn anew when they come.
  */
-function withoutFonts(sheets: readonly string[], outDir: string): Promise<{ path: string; content: string }[]> {
-  const files = sheets.map(toFile).map(async (name) => ({ path: name, content: await readFile(path.join(outDir, name), 'utf8') }));
-  return Promise.all(files.map(async (file) => ({ ...(await file), content: (await file).content.replace(/@font-face\s*\{[^}]*\}/g, '') })));
+async function separateFonts(bundle: Bundle, outDir: string): Promise<string[]> {
+  const [sheet = ''] = sharedStyles(bundle);
+  const { fonts, rest } = splitFonts(await readFile(path.join(outDir, toFile(sheet)), 'utf8'));
+  if (!fonts.sheet) return [];
+  await writeFiles(outDir, [{ path: toFile(sheet), content: rest }, fonts.sheet]);
+  return [sheet.slice(0, sheet.indexOf('assets/')) + fonts.sheet.path, ...fonts.files];
 }
 
 /** The file behind an address, which has the base path before it. */
