@@ -12,7 +12,13 @@ const attempts = 5;
  * that view (`font-display: optional`), so the page is opened again: then the browser has the font at hand.
  */
 export async function openDrawn(page: Page, path: string): Promise<void> {
+  // As on a later visit, where an earlier page has fetched the fonts and nothing looks after the files but the browser.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await open(page, path);
+  await page.evaluate(() => {
+    const [sheet = ''] = document.querySelector<HTMLMetaElement>('meta[name=codebook]')?.dataset.fonts?.split(' ') ?? [];
+    localStorage.setItem('codebook.fonts', sheet);
+  });
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     await open(page, path);
     if ((await missingFonts(page)).length === 0) return;
