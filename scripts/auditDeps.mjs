@@ -25,8 +25,8 @@ process.exit(problems.length === 0 ? 0 : 1);
 
 /** The folders of the bench that install packages of their own. */
 function benchFolders() {
-  return readdirSync('bench')
-    .map((name) => `bench/${name}`)
+  return ['bench', 'bench/peers']
+    .flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`))
     .filter((folder) => existsSync(`${folder}/package-lock.json`))
     .sort();
 }

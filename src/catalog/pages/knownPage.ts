@@ -1,7 +1,7 @@
 import type { AnyPage } from './buildPages';
 
 /** A page and the fingerprint of its JSON file. */
-export interface LoadedPage {
+interface LoadedPage {
   page: AnyPage;
   fingerprint: string;
 }

@@ -25,7 +25,7 @@ const components: Record<AnyPage['kind'], string> = {
 };
 
 /** The component that draws a page. */
-export function componentOf({ kind }: Pick<AnyPage, 'kind'>): string {
+function componentOf({ kind }: Pick<AnyPage, 'kind'>): string {
   return components[kind];
 }
 

@@ -61,7 +61,9 @@ describe('the licences of packages', () => {
 
 describe('the policy of the project', () => {
   const own = readPolicy(readFileSync('scripts/audit/policy.json', 'utf8'));
-  const folders = ['.', ...readdirSync('bench').map((name) => `bench/${name}`)].filter((folder) => existsSync(`${folder}/package-lock.json`));
+  const folders = ['.', ...['bench', 'bench/peers'].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`))].filter((folder) =>
+    existsSync(`${folder}/package-lock.json`),
+  );
   const packages = folders.flatMap((folder) => readLock(readFileSync(`${folder}/package-lock.json`, 'utf8')));
   const report = judgeLicences(packages, own);
 

@@ -38,7 +38,9 @@ describe('a lock file', () => {
 });
 
 describe('the lock files of the project', () => {
-  const folders = ['.', ...readdirSync('bench').map((name) => `bench/${name}`)].filter((folder) => existsSync(`${folder}/package-lock.json`));
+  const folders = ['.', ...['bench', 'bench/peers'].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`))].filter((folder) =>
+    existsSync(`${folder}/package-lock.json`),
+  );
 
   it.each(folders)('%s installs the same everywhere', (folder) => {
     const [lock, own] = ['package-lock.json', 'package.json'].map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
