@@ -98,11 +98,22 @@
       kept.push({ ...note(event.target, 'input'), wanted: null });
   }
 
+  /** A whole response pasted into a field of one line would lose its lines; React takes it to the diagnosis. */
+  function keepPaste(event) {
+    if (window.docusaurusRoot || !(event.target instanceof Element) || !event.target.matches('.searchField input')) return;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/\n/.test(pasted.trim()) && !/^\s*[{<[]/.test(pasted)) return;
+    event.preventDefault();
+    kept.push({ ...note(event.target, 'input'), wanted: null, pasted });
+    wake();
+  }
+
   function replay() {
     if (!isAwake()) return;
     observer.disconnect();
     removeEventListener('click', keep, true);
     removeEventListener('keydown', goToSearch, true);
+    removeEventListener('paste', keepPaste, true);
     removeEventListener('focusin', noteFocus, true);
     if (focused && !focused.element.isConnected && document.activeElement === document.body) find(focused)?.focus({ preventScroll: true });
     // In a task of its own: by then the fields have handed over what was typed into them.
@@ -113,9 +124,16 @@
     if (target instanceof Element) focused = note(target, target.localName);
   }
 
+  function paste(field, text) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }
+
   function repeat(noted) {
     const control = find(noted);
-    if (control?.matches('.searchField input')) control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    if (noted.pasted) paste(control, noted.pasted);
+    else if (control?.matches('.searchField input')) control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     // React has set back the boxes that it knows of; the others are as the person left them.
     else if (noted.wanted === null || control?.checked !== noted.wanted) control?.click();
   }
@@ -150,6 +168,7 @@
   for (const intent of intents) addEventListener(intent, show, { capture: true, passive: true });
   addEventListener('click', keep, true);
   addEventListener('keydown', goToSearch, true);
+  addEventListener('paste', keepPaste, true);
   addEventListener('focusin', noteFocus, true);
   const observer = new MutationObserver(replay);
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
