@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { type FocusEvent, useEffect, useId, useRef } from 'react';
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import { count } from '../../catalog/labels';
 import { pagePaths, searchPath } from '../../catalog/permalinks';
 import { handOver } from '../diagnose/handover';
@@ -28,8 +28,17 @@ export function SearchField({ size }: { size: 'small' | 'large' }) {
     combobox.close();
     history.push(withBaseUrl(results[position]?.document.path ?? searchPath(asked)));
   };
-  // Enter without a choice means the best, and while that may be another, all results.
-  const chooseByKey = (position: number) => choose(combobox.active < 0 && !isFirstSure ? -1 : position);
+  // Enter without a choice means the best. While that may be another it waits for the rest; where that cannot be loaded, all results are shown.
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const chooseByKey = (position: number) => {
+    if (combobox.active < 0 && !isFirstSure) setAwaited(query);
+    else choose(position);
+  };
+  useEffect(() => {
+    if (awaited === null || !(isFirstSure || problem !== null || isFailed)) return;
+    setAwaited(null);
+    if (awaited === query) choose(isFirstSure ? 0 : -1);
+  });
   const combobox = useCombobox(results.length, chooseByKey, () => setQuery(''));
   useEffect(() => {
     if (combobox.active >= 0) document.getElementById(`${listId}-${combobox.active}`)?.scrollIntoView({ block: 'nearest' });
