@@ -158,10 +158,9 @@
   function fetchFonts(sheet, files) {
     if (navigator.connection?.saveData) return;
     const fetched = [sheet, ...files].map((address) => fetch(address).then((response) => (response.ok ? response.blob() : Promise.reject())));
-    Promise.all(fetched).then(
-      () => localStorage.setItem('codebook.fonts', sheet),
-      () => {},
-    );
+    Promise.all(fetched)
+      .then(() => localStorage.setItem('codebook.fonts', sheet))
+      .catch(() => {});
   }
 
   nameFonts();
