@@ -22,12 +22,11 @@ describe('a lock file', () => {
 
   it.each([
     ['nothing', aPackage, []],
-    ['a package of the public registry', { ...aPackage, resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz' }, []],
     ['a package without a hash', { version: '1.0.0' }, ['node_modules/a has no hash (integrity), so anything could be installed in its place.']],
     ['a weak hash', { ...aPackage, integrity: 'sha1-abc' }, [expect.stringContaining('has no hash')]],
     ['another host', { ...aPackage, resolved: 'https://packages.example/a.tgz' }, [expect.stringContaining('https://packages.example/a.tgz')]],
-    ['a repository', { ...aPackage, resolved: 'git+ssh://git@github.com/x/a.git' }, [expect.stringContaining('not the public registry')]],
-    ['a host that begins alike', { ...aPackage, resolved: 'https://registry.npmjs.org.example/a.tgz' }, [expect.stringContaining('not the public registry')]],
+    ['a repository', { ...aPackage, resolved: 'git+ssh://git@github.com/x/a.git' }, [expect.stringContaining('names no hosts')]],
+    ['another registry', { ...aPackage, resolved: 'https://registry.example/a.tgz' }, [expect.stringContaining('names no hosts')]],
   ])('objects to %s', (_what, locked, problems) => {
     expect(problemsOf({ 'node_modules/a': locked })).toEqual(problems);
   });
