@@ -9,7 +9,7 @@ type ConfigureBundler = NonNullable<Plugin['configureWebpack']>;
 /**
  * Every style sheet but those of `src/css/pages/`, which one kind of page imports for itself: they stay out of the style sheet of all pages, which
  * stands between a visitor and the first paint. Docusaurus puts all styles into one file, so that their order is the same everywhere
- * (https://github.com/facebook/docusaurus/issues/2006); a page's own sheet comes after it (`linkPageStyles.ts`).
+ * (https://github.com/facebook/docusaurus/issues/2006); a page's own sheet comes after it (`html/finishHtml.ts`).
  */
 const sharedStyles = /^(?!.*[\\/]src[\\/]css[\\/]pages[\\/])/;
 
