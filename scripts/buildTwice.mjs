@@ -29,7 +29,7 @@ function build({ folder, env }) {
   const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { maxBuffer: 1 << 30 });
   execFileSync('tar', ['-x', '-C', place], { input: archive });
   cpSync('node_modules', path.join(place, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter: (name) => !name.endsWith(`${path.sep}.cache`) });
-  const { status } = spawnSync('node_modules/.bin/docusaurus', ['build'], { cwd: place, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: place, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) process.exit(status ?? 1);
   return path.join(place, 'build');
 }

@@ -17,5 +17,5 @@ const moved = [
 writeFileSync(`${dataFolder}/redirects.ts`, redirects.replace('= [\n', `= [\n${moved.map((one) => JSON.stringify(one)).join(',\n')},\n`));
 // The bundler's cache does not tell base paths apart: fonts would keep the address of the other build.
 const env = { ...process.env, CODEBOOK_BASE_URL: '/kb/', CODEBOOK_DATA_FOLDER: dataFolder, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
-const { status } = spawnSync('node_modules/.bin/docusaurus', ['build', '--out-dir', 'build-kb'], { stdio: 'inherit', env });
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--out-dir', 'build-kb'], { stdio: 'inherit', env });
 process.exit(status ?? 1);

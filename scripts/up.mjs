@@ -6,7 +6,7 @@ const docusaurus = 'node_modules/.bin/docusaurus';
 const port = process.env.PORT ?? '3000';
 
 ensureInstalled();
-const build = spawnSync(docusaurus, ['build'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const server = spawn(docusaurus, ['serve', '--no-open', '--port', port], { stdio: 'inherit' });

@@ -26,6 +26,6 @@ export async function buildOurs(size) {
   await runWatched(process.execPath, ['bench/makeData.mjs', '--pages', size, '--out', data], { cwd: root, env: {} });
   rmSync(site, { recursive: true, force: true });
   const own = { CODEBOOK_DATA_FOLDER: data, CODEBOOK_PICTURES: 'off', DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'reports/bench-generated' };
-  const measured = await runWatched(...toProgram({ id: 'ours', command: ['docusaurus', 'build', '--out-dir', site] }), { cwd: root, env: { ...env, ...own } });
+  const measured = await runWatched(process.execPath, ['scripts/build.mjs', '--out-dir', site], { cwd: root, env: { ...env, ...own } });
   return { pages: readAddresses(site).length, ...measured };
 }

@@ -2,6 +2,7 @@
  * The frame of every page's HTML, for `ssrTemplate` (https://docusaurus.io/docs/api/docusaurus-config#ssrTemplate): that of Docusaurus, but for the
  * application's scripts. They stand as names only, for the wake script (`wake.js`); the build adds those of the page's kind, and writes the styles
  * that the page needs into it (`src/plugins/codebook/html`).
+ * Its line breaks and indents are for readers of this file: they do not go into the pages.
  */
 export const htmlTemplate = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -23,4 +24,4 @@ export const htmlTemplate = `<!DOCTYPE html>
     <%~ it.postBodyTags %>
   </body>
 </html>
-`;
+`.replace(/\n\s*/g, '');
