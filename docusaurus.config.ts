@@ -52,7 +52,12 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { path: 'docs', sidebarPath: './sidebars.ts', editUrl, sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder) },
+        docs: {
+          path: 'docs',
+          sidebarPath: './sidebars.ts',
+          editUrl,
+          sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder, { url, baseUrl, editUrl }),
+        },
         blog: false,
         sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}offline/`, `${baseUrl}gallery/`] },
         pages: false,

@@ -44,11 +44,14 @@ function toAttributes(properties: Properties): Record<string, string> {
 const literalKeys = new Set(['path', 'url', 'content', 'sources', 'id', 'label', 'identifier', 'code', 'frame', 'request', 'response']);
 
 /** Words and plain punctuation: most texts, for which parsing would change nothing. */
-const wordsAlone = /^(?!\d+[.)]|[-+] )[\p{L}\p{N} ,.;?!'"’“”()–-]*$/u;
+const wordsAlone = /^(?!\d+[.)]|[-+](?:[ -]|$)| )[\p{L}\p{N} ,.;?!'"’“”()–-]*(?<! )$/u;
+
+/** An address of the site, which pages name in many places; an underscore inside of a word marks nothing. */
+const ownAddress = /^(?:\/|(?:\/[a-z0-9]+(?:[_.-][a-z0-9]+)*)+\/?(?:[?#][a-z]+(?:[=_-][a-z0-9]+)*)?)$/i;
 
 /** Whether parsing a text would change nothing; quick, and never wrong about a yes. */
 export function isPlainText(text: string): boolean {
-  return wordsAlone.test(text) && !text.includes('www.');
+  return (text.startsWith('/') ? ownAddress : wordsAlone).test(text) && !text.includes('www.');
 }
 
 /** Enough for the texts of some hundred pages in a row: those of one provider name each other's texts again and again. */

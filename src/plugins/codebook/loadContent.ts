@@ -1,20 +1,12 @@
 import logger from '@docusaurus/logger';
 import type { DocusaurusConfig } from '@docusaurus/types';
-import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
 import { withMovedFragments } from '../../catalog/addresses/movedFragments';
-import type { Catalog, CatalogSite } from '../../catalog/catalog';
-import { createCatalog } from '../../catalog/createCatalog';
 import { createLookup } from '../../catalog/lookup/lookup';
 import { countCatalog } from '../../catalog/pages/homePage';
 import { loadSite, type SiteFolders } from './loadSite';
 import { buildSearchIndex } from './searchIndex';
 import type { CodebookContent } from './types';
-
-/** Loads the data anew and joins them. @throws DataError with every mistake. */
-export async function loadCatalog(dataFolder: string, site: CatalogSite): Promise<Catalog> {
-  return createCatalog(await loadData(dataFolder), site);
-}
 
 /**
  * Makes the plugin's loader. After a first success it survives mistakes in the data: it reports them and gives

@@ -1,12 +1,11 @@
 import type { LedgerLine } from '../../../data/ledger';
-import { loadData } from '../../../data/loadData';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
 import { type Addresses, createAddresses } from '../../catalog/addresses/createAddresses';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
-import { createCatalog } from '../../catalog/createCatalog';
 import { type AnyPage, buildPages } from '../../catalog/pages/buildPages';
 import { wholeSets } from '../../catalog/wholeSets';
+import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
 
 /** Where the parts of the site lie. */
@@ -33,8 +32,7 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite): Promise
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
 export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite): Promise<Site> {
-  const data = await loadData(folders.data);
-  const catalog = createCatalog(data, site);
+  const { catalog, data } = await loadCatalog(folders.data, site);
   const pages = buildPages(catalog);
   const guides = await loadGuides(folders.guides);
   const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects: data.redirects, ledger: data.ledger });

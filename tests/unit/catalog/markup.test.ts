@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectMarkup, type MarkupNode, toMarkup } from '../../../src/catalog/markup';
+import { collectMarkup, isPlainText, type MarkupNode, toMarkup } from '../../../src/catalog/markup';
 
 /** What a person reads of parsed text. */
 function textOf(nodes: readonly MarkupNode[]): string {
@@ -160,5 +160,29 @@ describe('collectMarkup on texts that look like something else', () => {
     const markup = collectMarkup({ texts: ['__proto__', 'constructor'] });
     expect(Object.getPrototypeOf(markup)).toBe(Object.prototype);
     expect(Object.keys(markup)).toEqual(['__proto__']);
+  });
+});
+
+describe('isPlainText', () => {
+  const pieces = ['/', '_', '-', '.', '#', '?', '=', '&', 'a', 'go', '429', 'Ä', 'www.', ' ', '*', '@', 'a.example', "'"];
+  const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
+
+  it('says yes only where parsing changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          texts.map((text) => `/${text}`),
+        ),
+        (text) => {
+          if (isPlainText(text)) expect(toMarkup(text)).toEqual([text]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['/', '/sportradar/429/', '/acme/429/daily_limit/', '/compare/?code=404', '/429/#other-providers'])('knows %j for an address', (text) => {
+    expect(isPlainText(text)).toBe(true);
   });
 });
