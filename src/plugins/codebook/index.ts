@@ -1,34 +1,17 @@
 import path from 'node:path';
-import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { galleryPath } from '../../catalog/permalinks';
-import { assertFiles } from './checkFiles';
 import { configureBundler } from './configureBundler';
-import { toPageFileName } from './fileNames';
+import { finishSite } from './finishSite';
 import { buildGalleryRoutes } from './gallery';
-import { buildHosting, protectFiles } from './hosting/buildHosting';
-import { finishPages } from './html/finishPages';
 import { readWakeScript } from './html/wakeScript';
-import { buildIcons, buildManifest } from './icons';
 import { createContentLoader } from './loadContent';
-import { moveNotFoundPage, notFoundRoute } from './notFound';
-import { buildOffline, registrationTags } from './offline/buildOffline';
+import { notFoundRoute } from './notFound';
+import { registrationTags } from './offline/buildOffline';
 import { offlineRoute } from './offline/offlinePage';
-import { buildOpenSearch } from './openSearch';
 import { validateOptions } from './options';
-import { buildPictures } from './pictures/buildPictures';
-import { pictureRequests } from './pictures/pictureRequests';
-import { buildRedirects, sampleOf } from './redirects/buildRedirects';
-import { reportLedger } from './reportLedger';
 import { buildNamedRoutes, buildRoutes } from './routes';
-import { toSearchIndexFiles, toSearchManifest } from './searchIndex';
-import { formatTotals } from './totals';
-import { buildTwins } from './twins/buildTwins';
+import { toSearchManifest } from './searchIndex';
 import type { CodebookContent, CodebookOptions } from './types';
-import { writeFiles } from './writeFiles';
-
-/** Pictures are kept from build to build, by their content. */
-const pictureCache = 'node_modules/.cache/codebook/pictures';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -57,24 +40,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       postBodyTags: registrationTags(context.baseUrl, options.serviceWorker),
     }),
     getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
-    async postBuild({ content, outDir }) {
-      await moveNotFoundPage(outDir);
-      const redirects = buildRedirects(content);
-      const allowed = await finishPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects));
-      const files = [
-        ...[buildOpenSearch(content.catalog.site), buildManifest(context.siteConfig.title), ...buildHosting(content, allowed)],
-        ...protectFiles(redirects, allowed),
-        ...buildTwins(content),
-        ...toSearchIndexFiles(content.searchIndex),
-      ];
-      assertFiles([...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) })).concat(files));
-      await writeFiles(outDir, files, 'Files for programs and redirects');
-      await writeFiles(outDir, await buildIcons(context.siteDir));
-      if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
-      await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
-      reportLedger(content);
-      logger.success(formatTotals(content.totals));
-    },
+    postBuild: ({ content, outDir }) => finishSite({ content, context, options, outDir }),
   };
 }
 

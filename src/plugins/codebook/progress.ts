@@ -6,7 +6,8 @@ const betweenLines = 5000;
 
 /** Counts what is made, and tells the terminal how far it is: only where it takes long. */
 export interface Progress {
-  count(): void;
+  /** @param more how many more are made */
+  count(more?: number): void;
   end(): void;
 }
 
@@ -25,8 +26,8 @@ export function createProgress(what: string, total: number | null, remark = () =
     logger.info(`${what}: ${format(made)}${of}${remark()}, in ${Math.round((now - start) / 1000)} s.`);
   };
   return {
-    count() {
-      made += 1;
+    count(more = 1) {
+      made += more;
       const now = performance.now();
       if (made !== total && now >= next) tell(now);
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
 
 /** A text file of the built site. */
@@ -32,45 +33,39 @@ export function toLazyFile(path: string, build: () => string): SiteFile {
   };
 }
 
-/** Written at the same time: enough to keep the disk busy, few enough for the limit of open files. */
+/** Written in one go; between two of them others have their turn. */
 const batchSize = 64;
 
 /**
- * Writes files into the output folder: the only place that does. Files that are made one by one are held in memory a batch at a time.
+ * Writes files into the output folder: the only place that does. Files that are made one by one are held in memory one at a time. They are written
+ * without waiting for the disk in between: most are so small that to wait for each takes longer than to write it.
  * @param what what they are, to tell the terminal how far it is where it takes long
  */
 export async function writeFiles(outDir: string, files: Iterable<WrittenFile> | AsyncIterable<WrittenFile>, what = 'Files'): Promise<void> {
   const progress = createProgress(what, Array.isArray(files) ? files.length : null);
-  const makeFolder = createFolderMaker();
-  let batch: Promise<void>[] = [];
-  for await (const file of files) {
-    batch.push(writeOne(path.join(outDir, file.path), file.content, makeFolder));
+  const made = new Set<string>();
+  let written = 0;
+  for await (const { content, path: name } of files) {
+    const target = path.join(outDir, name);
+    makeFolder(path.dirname(target), made);
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content);
+    else await writeFile(target, content);
     progress.count();
-    if (batch.length < batchSize) continue;
-    await Promise.all(batch);
-    batch = [];
+    written += 1;
+    if (written % batchSize === 0) await setImmediate();
   }
-  await Promise.all(batch);
   progress.end();
 }
 
-async function writeOne(target: string, content: WrittenFile['content'], makeFolder: (folder: string) => Promise<unknown>): Promise<void> {
-  await makeFolder(path.dirname(target));
-  await writeFile(target, content);
-}
-
 /** Makes each folder once: most files stand in one that another has made. */
-function createFolderMaker(): (folder: string) => Promise<unknown> {
-  const made = new Map<string, Promise<unknown>>();
-  return (folder) => {
-    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
-    made.set(folder, making);
-    return making;
-  };
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }
 
 /** Writes a file at once, where the caller cannot wait. @returns the full path of the file */
-export function writeFileNow(folder: string, { content, path: name }: SiteFile): string {
+export function writeFileNow(folder: string, { content, path: name }: { path: string; content: string | Uint8Array }): string {
   const target = path.join(folder, name);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);

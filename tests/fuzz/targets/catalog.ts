@@ -15,7 +15,7 @@ import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
 import type { Site } from '../../../src/plugins/codebook/loadSite';
 import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
-import { buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
+import { buildPageTwins, buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
 import { aChange, aCondition, aProvider, aSite, aSituation, aStatement, aUse, someData } from '../../fixtures/builders';
@@ -197,7 +197,8 @@ export const twins = defineTarget<Case>({
   cases: 15,
   arbitrary: anyCase,
   async check(drawn) {
-    const files = buildTwins(await siteOf(drawn));
+    const whole = await siteOf(drawn);
+    const files = [...buildTwins(whole), ...buildPageTwins(whole)];
     assertFiles(files);
     const empty = files.find(({ content }) => [...content].length === 0);
     if (empty) throw new Error(`${empty.path} is empty.`);

@@ -9,6 +9,8 @@ import { type Bundle, chunksOfRoute } from './bundleFiles';
 export interface DrawnPage {
   /** Pages of one kind look alike: `entry`, `guide`. */
   kind: string;
+  /** The address of a page that has twins; null for others. */
+  path: string | null;
   /** Below the output folder. */
   file: string;
   /** The named chunks that it needs. */
@@ -23,10 +25,10 @@ export function listDrawnPages({ catalog, guides, pages }: Pick<CodebookContent,
   const kinds = new Map(pages.map(({ kind }) => [kind, [...shared, `page-${kind}`]]));
   const gallery = chunksAt(galleryPath);
   return [
-    ...pages.map(({ kind, path }) => ({ kind, file: toPageFileName(path), chunks: kinds.get(kind) ?? shared })),
-    ...guides.map(({ path }) => ({ kind: 'guide', file: toPageFileName(path), chunks: chunksAt(path) })),
-    ...(gallery.length > 0 ? [{ kind: 'gallery', file: toPageFileName(galleryPath), chunks: gallery }] : []),
-    { kind: 'notFound', file: '404.html', chunks: chunksAt('/not-found/') },
-    { kind: 'offline', file: toPageFileName(offlinePath), chunks: chunksAt(offlinePath) },
+    ...pages.map(({ kind, path }) => ({ kind, path, file: toPageFileName(path), chunks: kinds.get(kind) ?? shared })),
+    ...guides.map(({ path }) => ({ kind: 'guide', path: null, file: toPageFileName(path), chunks: chunksAt(path) })),
+    ...(gallery.length > 0 ? [{ kind: 'gallery', path: null, file: toPageFileName(galleryPath), chunks: gallery }] : []),
+    { kind: 'notFound', path: null, file: '404.html', chunks: chunksAt('/not-found/') },
+    { kind: 'offline', path: null, file: toPageFileName(offlinePath), chunks: chunksAt(offlinePath) },
   ];
 }

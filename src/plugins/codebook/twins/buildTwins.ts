@@ -14,21 +14,16 @@ import { buildLlmsText } from './markdown/llmsText';
 import { buildOpenApi } from './openApi';
 
 /**
- * Every file for programs: the same facts as the pages. The content of each is made when it is asked for. The JSON files of the pages are no part
- * of it: pages are drawn from them (`writePageData.ts`).
+ * Every file for programs: the same facts as the pages. The content of each is made when it is asked for. The twins of the pages are no part of it:
+ * pages are drawn from their JSON (`writePageData.ts`), and their Markdown is written with their HTML (`workOnPages.ts`).
  */
 export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFile | FileOfParts)[] {
   const { site } = catalog;
-  const toMarkdown = createMarkdownBuilder(site);
   const guideTwins = guides.map((guide) => toGuideTwin(guide, site));
-  const twins = [
-    ...buildJsonFiles(catalog, guideTwins),
-    ...pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page))),
-    ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown })),
-  ];
+  const twins = [...buildJsonFiles(catalog, guideTwins), ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown }))];
   return [
     ...twins,
-    ...copyMoved([...twins, ...pages.map(toJsonFile)], addresses.redirects),
+    ...copyMoved([...twins, ...pages.map(toJsonFile), ...buildPageTwins({ catalog, pages })], addresses.redirects),
     buildCodebookFile(catalog),
     toLazyFile('comparison.csv', () => buildComparisonCsv(catalog).content),
     buildFeed(catalog.changes, site),
@@ -36,6 +31,12 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFi
     buildOpenApi(site),
     toLazyFile('llms.txt', () => buildLlmsText({ pages, guides }, site)),
   ];
+}
+
+/** The Markdown twin of each page, made when it is asked for. */
+export function buildPageTwins({ catalog, pages }: Pick<Site, 'catalog' | 'pages'>): SiteFile[] {
+  const toMarkdown = createMarkdownBuilder(catalog.site);
+  return pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page)));
 }
 
 function toJsonFile(page: AnyPage): SiteFile {

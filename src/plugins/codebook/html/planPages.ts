@@ -3,10 +3,12 @@ import path from 'node:path';
 import { groupBy } from '../../../catalog/groupBy';
 import { offlineContent } from '../../../catalog/offline/offlineContent';
 import { insertCopyNote } from '../../../catalog/offline/storedCopy';
+import type { SiteAddress } from '../../../catalog/siteAddress';
+import { toTwinFileName } from '../fileNames';
 import { createCodeRegister } from '../hosting/codeRegister';
 import { type AllowedCode, buildPolicy } from '../hosting/contentSecurityPolicy';
 import { collectInlineCode } from '../hosting/inlineCode';
-import { addPolicy } from '../hosting/policyTag';
+import type { PageToWorkOn, PageWork } from '../pageWork/workOnPages';
 import type { CodebookContent } from '../types';
 import { writeFiles } from '../writeFiles';
 import { type Bundle, filesOf, readBundle, sharedStyles } from './bundleFiles';
@@ -36,13 +38,20 @@ const readOfKind = 400;
 /** A character for each byte: to decode the pages would take longer than all else. What is looked for and written is ASCII, but for the styles. */
 const encoding = 'latin1';
 
+/** What is left to do for the drawn pages, and what will stand in them. */
+interface PlannedPages {
+  works: PageWork[];
+  /** For the policies of hosts. */
+  allowed: AllowedCode;
+}
+
 /**
- * Writes into every drawn page what it needs to be shown without another request (`finishHtml.ts`), and the policy that says what may run in it.
+ * Finds out what has to be written into every drawn page: what it needs to be shown without another request (`finishHtml.ts`), and the policy that says
+ * what may run in it.
  * @param otherPages HTML of pages that are not drawn, which hold the same scripts
- * @returns what stands in the pages, for the policies of hosts
  * @throws Error where a page holds a script that no other of its kind holds
  */
-export async function finishPages(content: CodebookContent, { generatedFilesDir, outDir }: Folders, otherPages: readonly string[]): Promise<AllowedCode> {
+export async function planPages(content: CodebookContent, { generatedFilesDir, outDir }: Folders, otherPages: readonly string[]): Promise<PlannedPages> {
   const bundle = await readBundle(generatedFilesDir);
   const site: Output = { bundle, outDir, fonts: await separateFonts(bundle, outDir) };
   const register = createCodeRegister();
@@ -50,8 +59,7 @@ export async function finishPages(content: CodebookContent, { generatedFilesDir,
   const kinds: Kind[] = [];
   for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, site, register));
   const allowed = register.all();
-  await writeFiles(outDir, finishAll(kinds, allowed, site), 'Pages');
-  return allowed;
+  return { works: kinds.map((kind) => toWork(kind, allowed, site, content.catalog.site)), allowed };
 }
 
 /** What stands, before the pages are finished. */
@@ -72,14 +80,14 @@ async function readKind(pages: readonly DrawnPage[], site: Output, register: Ret
   return { pages, criticalStyles, styles: register.add(first?.file ?? '', code) };
 }
 
-async function* finishAll(kinds: readonly Kind[], allowed: AllowedCode, site: Output) {
-  for (const { criticalStyles, pages, styles } of kinds) {
-    const policy = buildPolicy({ ...allowed, styles });
-    for (const page of pages) {
-      const html = addPolicy(await finish(page, criticalStyles, site), policy);
-      yield { path: page.file, content: Buffer.from(html, encoding) };
-    }
-  }
+function toWork({ criticalStyles, pages, styles }: Kind, allowed: AllowedCode, { bundle, fonts, outDir }: Output, { baseUrl, url }: SiteAddress): PageWork {
+  const policy = buildPolicy({ ...allowed, styles });
+  return { outDir, site: { baseUrl, url }, criticalStyles, fonts, policy, pages: pages.map((page) => toPageWork(page, bundle)) };
+}
+
+function toPageWork({ chunks, file, path: address }: DrawnPage, bundle: Bundle): PageToWorkOn {
+  const twins = address === null ? null : { json: toTwinFileName(address, 'json'), markdown: toTwinFileName(address, 'md') };
+  return { file, files: filesOf(bundle, chunks), twins };
 }
 
 async function finish({ chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AnyPage } from '../../../catalog/pages/buildPages';
+import type { SiteAddress } from '../../../catalog/siteAddress';
+import { addPolicy } from '../hosting/policyTag';
+import { finishHtml, type HtmlParts } from '../html/finishHtml';
+import { createMarkdownBuilder } from '../twins/markdown/buildMarkdown';
+import { writeFileNow } from '../writeFiles';
+
+/** A drawn page, and what is made of it. */
+export interface PageToWorkOn extends Pick<HtmlParts, 'files'> {
+  /** Its HTML, below the output folder. */
+  file: string;
+  /** Where the page's JSON stands and its Markdown belongs; null where the page has none. */
+  twins: { json: string; markdown: string } | null;
+}
+
+/** Some pages of one kind, which look alike. Plain data, so that another thread can do the work. */
+export interface PageWork extends Omit<HtmlParts, 'files'> {
+  outDir: string;
+  site: SiteAddress;
+  /** What may run in the pages. */
+  policy: string;
+  pages: readonly PageToWorkOn[];
+}
+
+/** Finishes the HTML of pages and writes their Markdown twins. */
+export function workOnPages(work: PageWork): void {
+  const toMarkdown = builderOf(work.site);
+  for (const { file, files, twins } of work.pages) {
+    const content = finishFile(readFileSync(path.join(work.outDir, file)), { ...work, files }, work.policy);
+    writeFileNow(work.outDir, { path: file, content });
+    if (twins) writeFileNow(work.outDir, { path: twins.markdown, content: toMarkdown(readPage(path.join(work.outDir, twins.json))) });
+  }
+}
+
+const headEnd = '</head>';
+
+/** A character for each byte: to decode the pages would take longer than all else. What is looked for and written is ASCII, but for the styles. */
+const encoding = 'latin1';
+
+/** All that is written stands in the head; what follows stays bytes. @throws Error where the HTML does not have the form that `htmlTemplate.ts` gives it */
+function finishFile(html: Buffer, parts: HtmlParts, policy: string): Buffer {
+  const end = html.indexOf(headEnd) + headEnd.length;
+  const head = addPolicy(finishHtml(html.toString(encoding, 0, end), parts), policy);
+  return Buffer.concat([Buffer.from(head, encoding), html.subarray(end)]);
+}
+
+/** Pages are written by the same build, from the same type. */
+function readPage(file: string): AnyPage {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+let latest: { key: string; builder: ReturnType<typeof createMarkdownBuilder> } | undefined;
+
+/** One builder for all work of a thread: it remembers what many pages say. */
+function builderOf(site: SiteAddress) {
+  const key = JSON.stringify(site);
+  if (latest?.key !== key) latest = { key, builder: createMarkdownBuilder(site) };
+  return latest.builder;
+}
