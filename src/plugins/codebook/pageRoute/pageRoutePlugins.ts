@@ -43,6 +43,7 @@ function replaceRouteFiles({ context: { baseUrl, generatedFilesDir }, pages }: P
 function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPages): BundlerPlugin[] {
   return [
     replaceModule(/^\.\/renderToHtml$/, path.join(siteDir, 'src/wake/renderToHtml.ts')),
+    replaceModule(/^@docusaurus\/Link$/, path.join(siteDir, 'src/wake/Link.server.tsx')),
     replaceModule(/\/page\/pageSource$/, path.join(siteDir, 'src/plugins/codebook/pageRoute/readPage.server.ts')),
     new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(outDir) }),
     { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tapPromise('codebook', () => writePageData(outDir, pages)) },
