@@ -82,8 +82,8 @@ async function* finishAll(kinds: readonly Kind[], allowed: AllowedCode, site: Ou
   }
 }
 
-async function finish({ chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {
-  return finishHtml(await readFile(path.join(outDir, file), encoding), { criticalStyles, files: filesOf(bundle, chunks), fonts });
+async function finish({ ahead, chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {
+  return finishHtml(await readFile(path.join(outDir, file), encoding), { ahead, criticalStyles, files: filesOf(bundle, chunks), fonts });
 }
 
 /**
