@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { decodeSafely } from '../catalog/decodeSafely';
 
 /**
  * The part of a page drawn from its address that is another for each address (`DrawnFromAddress.tsx`). Where the address asks for something, what the
@@ -12,13 +13,18 @@ export function DrawnAnew({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (isBrowser && isAsked()) goToFragment(part.current);
   }, [isBrowser]);
-  // React neither reads nor changes what stands in an element whose HTML is given (https://react.dev/reference/react-dom/components/common).
-  if (!isBrowser && isAsked()) return <div key="file" className="drawnAnew" dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />;
+  if (!isBrowser && isAsked()) return <LeftAlone />;
   return (
-    <div key={isAsked() ? 'asked' : 'file'} className={isAsked() ? undefined : 'drawnAnew'} ref={part}>
+    <div className={isAsked() ? undefined : 'drawnAnew'} ref={part}>
       {children}
     </div>
   );
+}
+
+/** Stands for what the file holds: while React takes over a page, it leaves the content of an element whose HTML is given as it is. */
+function LeftAlone() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty, and the one way to have React leave an element's content alone.
+  return <div className="drawnAnew" dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />;
 }
 
 /** Whether the address that the document was opened at asks for something. */
@@ -28,15 +34,6 @@ function isAsked(): boolean {
 
 /** The browser could not go to the fragment of the address, for what it names took no room; who has scrolled on by now stays where they are. */
 function goToFragment(part: HTMLElement | null): void {
-  const named = document.getElementById(decodeFragment(window.location.hash));
+  const named = document.getElementById(decodeSafely(window.location.hash.slice(1)));
   if (named && part?.contains(named) && window.scrollY === 0) named.scrollIntoView();
-}
-
-/** The id that a fragment names; as it is written where it cannot be decoded. */
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -31,9 +31,14 @@ export function configureBundler(
   { context, pages }: BundledSite,
 ): ReturnType<ConfigureBundler> {
   const inWake = (name: string) => path.join(context.siteDir, 'src/wake', name);
+  const plugins = [
+    replaceModule(highlighter, inWake('nothing.ts')),
+    replaceModule(prefetch, inWake('prefetchNothing.ts')),
+    ...(pages ? pageRoutePlugins({ context, pages }, isServer) : []),
+  ];
   return {
     // @ts-expect-error Docusaurus describes Rspack by the types of webpack.
-    plugins: [replaceModule(highlighter, inWake('nothing.ts')), replaceModule(prefetch, inWake('prefetchNothing.ts')), ...(pages ? pageRoutePlugins({ context, pages }, isServer) : [])],
+    plugins,
     ...(!isServer && {
       optimization: {
         minimizer: minimizeReproducibly(optimization?.minimizer ?? []),

@@ -2,8 +2,8 @@ import { offlinePath } from '../../../catalog/offline/offlineManifest';
 import { galleryPath } from '../../../catalog/permalinks';
 import { withBasePath } from '../../../catalog/siteAddress';
 import { toPageFileName } from '../fileNames';
-import type { CodebookContent } from '../types';
 import { searchedAtFirst } from '../searchIndex';
+import type { CodebookContent } from '../types';
 import { type Bundle, chunksOfRoute } from './bundleFiles';
 
 /** A page that Docusaurus has drawn. */
