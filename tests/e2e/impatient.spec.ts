@@ -67,6 +67,13 @@ test('the search page fetches its index beside its scripts', async ({ page }) =>
   expect(asked.filter((url) => /search-index\/(first|text)/.test(url))).toHaveLength(2);
 });
 
+test('a woken page fetches nothing ahead for links that nobody pointed at', async ({ page }) => {
+  await page.goto('/search/');
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+});
+
 test('a click on a button within a moment of the first paint is done', async ({ page }) => {
   await slowDown(page);
   await open(page, '/sportradar/429/');
