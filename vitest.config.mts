@@ -23,6 +23,7 @@ export default defineConfig({
       '@docusaurus/Link': `${docusaurus}/Link.tsx`,
       '@docusaurus/useBaseUrl': `${docusaurus}/useBaseUrl.tsx`,
       '@docusaurus/useDocusaurusContext': `${docusaurus}/useDocusaurusContext.tsx`,
+      '@docusaurus/useIsBrowser': `${docusaurus}/useIsBrowser.tsx`,
       '@docusaurus/router': `${docusaurus}/router.tsx`,
       '@docusaurus/useBrokenLinks': `${docusaurus}/useBrokenLinks.tsx`,
       '@docusaurus/useGlobalData': `${docusaurus}/useGlobalData.tsx`,

@@ -7,8 +7,8 @@ import Head from '@docusaurus/Head';
 const mark = 'document.documentElement.setAttribute("data-asked","")';
 
 /**
- * For a page that is drawn from its address in the browser. Where the address asks for something, what stands in the file stays unseen until the
- * page is awake (`page.css`): it would be replaced under the reader. Without scripts nothing is marked, and the file is shown.
+ * For a page that is drawn from its address in the browser. Where the address asks for something, what stands in the file of it stays unseen until
+ * the page is awake (`page.css`): it would be replaced under the reader. Without scripts nothing is marked, and the file is shown.
  * @param always for a page whose file never is the answer, such as that of an unknown address
  */
 export function DrawnFromAddress({ always = false }: { always?: boolean }) {

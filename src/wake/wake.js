@@ -18,6 +18,7 @@
   let isAsleep = true;
 
   const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
+  const addData = (href) => add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   const isAwake = () => root.dataset.hasHydrated === 'true';
 
   function wake() {
@@ -29,13 +30,14 @@
     else run();
   }
 
-  /** All at the same time: styles, scripts and the page's data, whose address the page itself names. */
+  /** All at the same time: styles, scripts and the page's data, whose address the page itself names; then what its scripts will ask for. */
   function fetchAhead() {
     const isLinked = (href) => document.querySelector(`link[rel="stylesheet"][href="${href}"]`);
     for (const href of listOf(dataset.styles)) if (!isLinked(href)) add('link', { rel: 'stylesheet', href });
     const data = root.hasAttribute('data-page-kind') && document.querySelector('link[rel="alternate"][type="application/json"]');
-    if (data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${data.href}?drawn=${root.dataset.pageFingerprint}` });
+    if (data) addData(`${data.href}?drawn=${root.dataset.pageFingerprint}`);
     for (const href of listOf(dataset.scripts)) add('link', { rel: 'preload', as: 'script', href });
+    for (const href of listOf(dataset.ahead)) addData(href);
   }
 
   function run() {

@@ -43,6 +43,37 @@ for (const path of ['/search/', '/diagnose/', '/go/', '/compare/?code=404', '/sp
   });
 }
 
+test('a comparison says at once what it is, and shows no other view than its address asks for', async ({ page }) => {
+  await slowDown(page);
+  await open(page, '/compare/?code=404');
+  await expect(page.getByRole('heading', { name: 'Compare providers' })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Sportradar' })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: /at each provider$/ }).getByRole('rowheader')).toHaveText([/404 Not Found/]);
+});
+
+test('the fragment of an address is gone to when what it names is drawn', async ({ page }) => {
+  await slowDown(page);
+  await open(page, '/compare/?class=4xx#side-by-side');
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeInViewport();
+});
+
+test('the search page fetches its index beside its scripts', async ({ page }) => {
+  const asked = await slowDown(page);
+  await open(page, '/search/?q=key+expired');
+  await expect.poll(() => asked.filter((url) => /search-index\/(first|text)/.test(url))).toHaveLength(2);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+  await expect(page.locator('.result-text').first()).toBeVisible();
+  expect(asked.filter((url) => /search-index\/(first|text)/.test(url))).toHaveLength(2);
+});
+
+test('a woken page fetches nothing ahead for links that nobody pointed at', async ({ page }) => {
+  await page.goto('/search/');
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+});
+
 test('a click on a button within a moment of the first paint is done', async ({ page }) => {
   await slowDown(page);
   await open(page, '/sportradar/429/');

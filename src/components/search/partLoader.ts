@@ -43,7 +43,7 @@ let manifest: Promise<SearchManifest> | undefined;
 
 /** The manifest is named here alone, and loaded when it is needed, so that the scripts of all pages stay the same when the data change. */
 function loadManifest(): Promise<SearchManifest> {
-  manifest ??= import('@generated/codebook/default/search-index.json').then(
+  manifest ??= import(/* webpackChunkName: "search-manifest" */ '@generated/codebook/default/search-index.json').then(
     (module) => module.default,
     (error: unknown) => {
       manifest = undefined;

@@ -27,7 +27,7 @@ export function loadSearcher(): Promise<Searcher> {
 }
 
 async function openSearcher(): Promise<Searcher> {
-  const [{ createSearcher }] = await Promise.all([import('../../catalog/search/searcher'), loadPart('first')]);
+  const [{ createSearcher }] = await Promise.all([import(/* webpackChunkName: "searcher" */ '../../catalog/search/searcher'), loadPart('first')]);
   const first = readPart('first');
   if (!first) throw new Error('The search index holds no first part.');
   const searcher = createSearcher(first, readPart);

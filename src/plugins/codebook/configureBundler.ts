@@ -21,15 +21,24 @@ interface BundledSite extends Omit<PublishedPages, 'pages'> {
 /** The highlighter for every page, which belongs to those with code alone (`src/theme/CodeBlock`). */
 const highlighter = /theme-classic[\\/]lib[\\/]prism-include-languages$/;
 
+/** What Docusaurus fetches ahead with (`src/wake/prefetchNothing.ts`). */
+const prefetch = /^\.\/prefetch$/;
+
 /** What the site changes of the bundler: how the browser's files are minimized, which styles they share, and how a page finds its data. */
 export function configureBundler(
   { optimization }: Parameters<ConfigureBundler>[0],
   isServer: boolean,
   { context, pages }: BundledSite,
 ): ReturnType<ConfigureBundler> {
+  const inWake = (name: string) => path.join(context.siteDir, 'src/wake', name);
+  const plugins = [
+    replaceModule(highlighter, inWake('nothing.ts')),
+    replaceModule(prefetch, inWake('prefetchNothing.ts')),
+    ...(pages ? pageRoutePlugins({ context, pages }, isServer) : []),
+  ];
   return {
     // @ts-expect-error Docusaurus describes Rspack by the types of webpack.
-    plugins: [replaceModule(highlighter, path.join(context.siteDir, 'src/wake/nothing.ts')), ...(pages ? pageRoutePlugins({ context, pages }, isServer) : [])],
+    plugins,
     ...(!isServer && {
       optimization: {
         minimizer: minimizeReproducibly(optimization?.minimizer ?? []),

@@ -33,6 +33,11 @@ export function firstSearchIndexFiles({ files, version }: BuiltSearchIndex): str
   return heads.slice(0, isWhole ? heads.length : 1).map((name) => searchIndexPath(name, version));
 }
 
+/** What is loaded to search: a small index with its words, as `searcherStore.ts` does. */
+export function searchedAtFirst(index: BuiltSearchIndex): string[] {
+  return firstSearchIndexFiles(index).slice(0, 2);
+}
+
 /** The files that every index has, as they are asked for. */
 const heads = ['first', 'text', 'facts'];
 

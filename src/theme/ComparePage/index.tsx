@@ -10,6 +10,7 @@ import { MeaningCell } from '../../components/compare/MeaningCell';
 import { NumberCell } from '../../components/compare/NumberCell';
 import { SideBySideCell } from '../../components/compare/SideBySideCell';
 import { type Comparison, useComparison } from '../../components/compare/useComparison';
+import { DrawnAnew } from '../../components/DrawnAnew';
 import { DrawnFromAddress } from '../../components/DrawnFromAddress';
 import { Frame } from '../../components/Frame';
 import { Section } from '../../components/Section';
@@ -34,8 +35,10 @@ export default function ComparePage({ page }: { page: ComparePageRecord }) {
           ? 'No row fits these filters.'
           : `${count(rows.length, what, `${what}s`)}, ${count(query.providers.length, 'provider', 'providers')}.`}
       </p>
-      <Picture comparison={comparison} what={what} />
-      <SideBySide comparison={comparison} />
+      <DrawnAnew>
+        <Picture comparison={comparison} what={what} />
+        <SideBySide comparison={comparison} />
+      </DrawnAnew>
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { createLookup } from '../../../src/catalog/lookup/lookup';
-import { buildSearchIndex, firstSearchIndexFiles, toSearchIndexFiles, toSearchManifest } from '../../../src/plugins/codebook/searchIndex';
+import { buildSearchIndex, firstSearchIndexFiles, searchedAtFirst, toSearchIndexFiles, toSearchManifest } from '../../../src/plugins/codebook/searchIndex';
 import { aProvider, aSite, someData } from '../../fixtures/builders';
 
 const build = (data = someData()) => buildSearchIndex(createLookup(createCatalog(data, aSite)), []);
@@ -24,6 +24,11 @@ describe('the files of the search index', () => {
   it('are worth keeping ahead but for the first where they are many', () => {
     const many = { ...index, files: [...index.files, { name: 'names-0', content: '{}' }] };
     expect(firstSearchIndexFiles(many)).toEqual([`/search-index/first.${index.version}.json`]);
+    expect(searchedAtFirst(many)).toEqual(firstSearchIndexFiles(many));
+  });
+
+  it('are loaded to search but for the records, where they are few', () => {
+    expect(searchedAtFirst(index)).toEqual(['first', 'text'].map((name) => `/search-index/${name}.${index.version}.json`));
   });
 });
 

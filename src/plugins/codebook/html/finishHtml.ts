@@ -8,6 +8,8 @@ export interface HtmlParts {
   criticalStyles: string;
   /** The style sheet of the fonts and the files that it names, which the wake script fetches for the next page; none where the styles name them. */
   fonts: readonly string[];
+  /** Addresses of data that its scripts ask for as soon as they run. */
+  ahead: readonly string[];
 }
 
 const styleLink = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/g;
@@ -18,7 +20,7 @@ const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-s
  * the scripts of its kind, which the page's wake script loads. The style sheets are linked where no scripts run, and come with the scripts elsewhere.
  * @throws Error where the HTML does not have the form that `htmlTemplate.ts` gives it
  */
-export function finishHtml(html: string, { criticalStyles, files, fonts }: HtmlParts): string {
+export function finishHtml(html: string, { ahead, criticalStyles, files, fonts }: HtmlParts): string {
   const end = html.indexOf('</head>');
   const head = html.slice(0, end);
   const [given, scripts = '', styles = ''] = fileNames.exec(head) ?? [];
@@ -32,6 +34,7 @@ export function finishHtml(html: string, { criticalStyles, files, fonts }: HtmlP
     scripts: inOrder(unquote(scripts).split(' '), files.scripts),
     styles: sheets,
     fonts: isMeasured ? [] : fonts,
+    ...(ahead.length > 0 && { ahead }),
   };
   const attributes = Object.entries(data).map(([name, addresses]) => `data-${name}="${addresses.join(' ')}"`);
   const written = [

@@ -85,13 +85,13 @@ function toWork({ criticalStyles, pages, styles }: Kind, allowed: AllowedCode, {
   return { outDir, site: { baseUrl, url }, criticalStyles, fonts, policy, pages: pages.map((page) => toPageWork(page, bundle)) };
 }
 
-function toPageWork({ chunks, file, path: address }: DrawnPage, bundle: Bundle): PageToWorkOn {
+function toPageWork({ ahead, chunks, file, path: address }: DrawnPage, bundle: Bundle): PageToWorkOn {
   const twins = address === null ? null : { json: toTwinFileName(address, 'json'), markdown: toTwinFileName(address, 'md') };
-  return { file, files: filesOf(bundle, chunks), twins };
+  return { file, files: filesOf(bundle, chunks), ahead, twins };
 }
 
-async function finish({ chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {
-  return finishHtml(await readFile(path.join(outDir, file), encoding), { criticalStyles, files: filesOf(bundle, chunks), fonts });
+async function finish({ ahead, chunks, file }: DrawnPage, criticalStyles: string, { bundle, fonts, outDir }: Output): Promise<string> {
+  return finishHtml(await readFile(path.join(outDir, file), encoding), { ahead, criticalStyles, files: filesOf(bundle, chunks), fonts });
 }
 
 /**

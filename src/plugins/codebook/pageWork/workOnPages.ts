@@ -8,7 +8,7 @@ import { createMarkdownBuilder } from '../twins/markdown/buildMarkdown';
 import { writeFileNow } from '../writeFiles';
 
 /** A drawn page, and what is made of it. */
-export interface PageToWorkOn extends Pick<HtmlParts, 'files'> {
+export interface PageToWorkOn extends Pick<HtmlParts, 'ahead' | 'files'> {
   /** Its HTML, below the output folder. */
   file: string;
   /** Where the page's JSON stands and its Markdown belongs; null where the page has none. */
@@ -16,7 +16,7 @@ export interface PageToWorkOn extends Pick<HtmlParts, 'files'> {
 }
 
 /** Some pages of one kind, which look alike. Plain data, so that another thread can do the work. */
-export interface PageWork extends Omit<HtmlParts, 'files'> {
+export interface PageWork extends Omit<HtmlParts, 'ahead' | 'files'> {
   outDir: string;
   site: SiteAddress;
   /** What may run in the pages. */
@@ -27,8 +27,8 @@ export interface PageWork extends Omit<HtmlParts, 'files'> {
 /** Finishes the HTML of pages and writes their Markdown twins. */
 export function workOnPages(work: PageWork): void {
   const toMarkdown = builderOf(work.site);
-  for (const { file, files, twins } of work.pages) {
-    const content = finishFile(readFileSync(path.join(work.outDir, file)), { ...work, files }, work.policy);
+  for (const { ahead, file, files, twins } of work.pages) {
+    const content = finishFile(readFileSync(path.join(work.outDir, file)), { ...work, ahead, files }, work.policy);
     writeFileNow(work.outDir, { path: file, content });
     if (twins) writeFileNow(work.outDir, { path: twins.markdown, content: toMarkdown(readPage(path.join(work.outDir, twins.json))) });
   }
