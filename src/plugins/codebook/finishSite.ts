@@ -4,6 +4,7 @@ import type { LoadContext } from '@docusaurus/types';
 import { galleryPath } from '../../catalog/permalinks';
 import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
+import { freeMemory } from './freeMemory';
 import { buildHosting, protectFiles } from './hosting/buildHosting';
 import type { AllowedCode } from './hosting/contentSecurityPolicy';
 import { planPages } from './html/planPages';
@@ -40,6 +41,7 @@ export async function finishSite({ content, context, options, outDir }: DrawnSit
   const { allowed, works } = await PerfLogger.async('Plan pages', () =>
     planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects)),
   );
+  freeMemory();
   const files = listFiles(content, context.siteConfig.title, redirects, allowed);
   await Promise.all([
     PerfLogger.async('Finish pages', () => workOnAllPages(context.siteDir, works)),

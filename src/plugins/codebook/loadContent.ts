@@ -4,6 +4,7 @@ import { DataError } from '../../../data/problems';
 import { withMovedFragments } from '../../catalog/addresses/movedFragments';
 import { createLookup } from '../../catalog/lookup/lookup';
 import { countCatalog } from '../../catalog/pages/homePage';
+import { freeMemory } from './freeMemory';
 import { loadSite, type SiteFolders } from './loadSite';
 import { buildSearchIndex } from './searchIndex';
 import type { CodebookContent } from './types';
@@ -30,6 +31,7 @@ export function createContentLoader(
           site.guides.map(({ description, path, title }) => ({ description, path, title })),
         ),
       };
+      freeMemory();
       return lastGood;
     } catch (error) {
       if (!(error instanceof DataError) || !lastGood) throw error;

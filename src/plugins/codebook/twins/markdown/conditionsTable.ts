@@ -19,7 +19,7 @@ export function conditionsTable(rows: readonly NamedCell[], lead: Lead, write: W
     rows.map((cell) => {
       const build = () => conditionRow(cell, lead, write);
       // The same row stands on many pages, unless a link in it depends on the page.
-      return isSharable(cell) ? write.shared(cell, lead, build) : build();
+      return isSharable(cell) ? write.shared(cell.path, lead, build) : build();
     }),
   );
 }

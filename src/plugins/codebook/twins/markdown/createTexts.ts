@@ -9,8 +9,8 @@ import { toBlocks } from './toBlocks';
 /** The Markdown texts of the data as blocks; `pageUrl` is where an address such as `#limits` starts from. */
 export type Texts = (text: string, pageUrl: string) => BlockContent[];
 
-/** Texts that are remembered: those of some hundred pages, so that memory does not grow with the site. */
-const most = 20_000;
+/** Texts that are remembered: those of some dozen pages and what stands on many, so that memory does not grow with the site. */
+const most = 5000;
 
 /** Reads texts of the data, each distinct one once: the same sentences stand on many pages. */
 export function createTexts(site: SiteAddress): Texts {

@@ -27,8 +27,8 @@ export interface Writer {
   shared: SharedRows;
 }
 
-/** Gives the row of a record in one look, as it was made the first time. */
-export type SharedRows = (record: object, look: string, build: () => TableRow) => TableRow;
+/** Gives the row of what stands at an address in one look, as it was made the first time. */
+export type SharedRows = (path: string, look: string, build: () => TableRow) => TableRow;
 
 /** What the writers of all pages have in common. */
 interface WriterParts {
