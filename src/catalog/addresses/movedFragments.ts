@@ -4,13 +4,15 @@ import type { MovedFragment } from '../pages/page';
 import { splitAddress } from './addressBook';
 import type { Redirect } from './createAddresses';
 
-/** Gives each page the fragments that once stood on it, so that an old link says where its answer went, with or without JavaScript. */
-export function withMovedFragments(pages: readonly AnyPage[], redirects: readonly Redirect[]): AnyPage[] {
+/** The fragments that once stood on each page, by its path. */
+export function movedFragmentsByPath(redirects: readonly Redirect[]): ReadonlyMap<string, MovedFragment[]> {
   const byPath = groupBy(redirects.flatMap(toMoved), ({ from }) => from);
-  return pages.map((page) => {
-    const own = byPath.get(page.path);
-    return own ? { ...page, frame: { ...page.frame, movedFragments: own.map(({ moved }) => moved) } } : page;
-  });
+  return new Map(Array.from(byPath, ([path, own]) => [path, own.map(({ moved }) => moved)]));
+}
+
+/** Gives a page the fragments that once stood on it, so that an old link says where its answer went, with or without JavaScript. */
+export function withMovedFragments(page: AnyPage, movedFragments: MovedFragment[]): AnyPage {
+  return { ...page, frame: { ...page.frame, movedFragments } };
 }
 
 function toMoved({ because, from, to }: Redirect): { from: string; moved: MovedFragment }[] {

@@ -40,27 +40,30 @@ export type AnyPage =
 
 /** Every page that is drawn from the catalog. */
 export function buildPages(catalog: Catalog): AnyPage[] {
+  return [...eachPage(catalog)];
+}
+
+/** The same one by one, for whoever needs not all of them at once. */
+export function* eachPage(catalog: Catalog): Generator<AnyPage> {
   const { statusClasses, statusCodes, providers, entriesByProvider, situations } = catalog;
-  return [
-    homePage(catalog),
-    codesPage(catalog),
-    ...statusClasses.map((statusClass) => classPage(catalog, statusClass)),
-    ...statusCodes.map((statusCode) => codePage(catalog, statusCode)),
-    providersPage(catalog),
-    ...providers.flatMap((provider) => [
-      providerPage(catalog, provider),
-      ...(entriesByProvider.get(provider.id) ?? []).map((entry) => entryPage(catalog, entry, provider)),
-    ]),
-    situationsPage(catalog),
-    ...situations.map((situation) => situationPage(catalog, situation)),
-    identifiersPage(catalog),
-    comparePage(catalog),
-    searchPage(catalog),
-    diagnosePage(catalog),
-    changesPage(catalog),
-    goPage(catalog),
-    sheetsPage(catalog),
-    ...providers.map((provider) => providerSheetPage(catalog, provider)),
-    codesSheetPage(catalog),
-  ];
+  yield homePage(catalog);
+  yield codesPage(catalog);
+  for (const statusClass of statusClasses) yield classPage(catalog, statusClass);
+  for (const statusCode of statusCodes) yield codePage(catalog, statusCode);
+  yield providersPage(catalog);
+  for (const provider of providers) {
+    yield providerPage(catalog, provider);
+    for (const entry of entriesByProvider.get(provider.id) ?? []) yield entryPage(catalog, entry, provider);
+  }
+  yield situationsPage(catalog);
+  for (const situation of situations) yield situationPage(catalog, situation);
+  yield identifiersPage(catalog);
+  yield comparePage(catalog);
+  yield searchPage(catalog);
+  yield diagnosePage(catalog);
+  yield changesPage(catalog);
+  yield goPage(catalog);
+  yield sheetsPage(catalog);
+  for (const provider of providers) yield providerSheetPage(catalog, provider);
+  yield codesSheetPage(catalog);
 }

@@ -21,13 +21,22 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
   const guideFolder = path.resolve(context.siteDir, 'docs');
   // Docusaurus sets it by its command: `build`, or `start` while developing.
   const isBuild = process.env.NODE_ENV === 'production';
-  const loadContent = createContentLoader(context, { data: dataFolder, guides: guideFolder }, options.editUrl);
+  const loadContent = createContentLoader(
+    isBuild ? context : { siteConfig: context.siteConfig, baseUrl: context.baseUrl },
+    { data: dataFolder, guides: guideFolder },
+    options.editUrl,
+  );
   return {
     name: 'codebook',
     getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],
     loadContent,
     async contentLoaded({ content, actions }) {
-      const routes = isBuild ? buildNamedRoutes(content.pages, context.baseUrl) : buildRoutes(content.pages, context.baseUrl);
+      const routes = isBuild
+        ? buildNamedRoutes(content.pages, context.baseUrl)
+        : buildRoutes(
+            content.pages.map((page) => page.read()),
+            context.baseUrl,
+          );
       for (const route of [...routes, ...buildGalleryRoutes(content)]) actions.addRoute(route);
       actions.addRoute(notFoundRoute(context.baseUrl));
       actions.addRoute(offlineRoute(context.baseUrl));

@@ -2,11 +2,13 @@ import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
 import { type Addresses, createAddresses } from '../../catalog/addresses/createAddresses';
+import { movedFragmentsByPath, withMovedFragments } from '../../catalog/addresses/movedFragments';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
-import { type AnyPage, buildPages } from '../../catalog/pages/buildPages';
+import { eachPage } from '../../catalog/pages/buildPages';
 import { wholeSets } from '../../catalog/wholeSets';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
+import { type KeepPage, keepInMemory, type PublishedPage } from './publishedPage';
 
 /** Where the parts of the site lie. */
 export interface SiteFolders {
@@ -17,32 +19,34 @@ export interface SiteFolders {
 /** Everything that is published, and its addresses. */
 export interface Site {
   catalog: Catalog;
-  pages: AnyPage[];
+  pages: PublishedPage[];
   guides: Guide[];
   addresses: Addresses;
   ledger: LedgerLine[];
 }
 
 /** Loads the data anew, draws up every page and checks every address. @throws DataError with every mistake. */
-export async function loadSite(folders: SiteFolders, site: CatalogSite): Promise<Site> {
-  const loaded = await loadUncheckedSite(folders, site);
-  if (loaded.addresses.problems.length > 0) throw new DataError(loaded.addresses.problems);
-  return loaded;
+export async function loadSite(folders: SiteFolders, site: CatalogSite, keep: KeepPage = keepInMemory): Promise<Site> {
+  const loaded = await loadUncheckedSite(folders, site, keep);
+  const { problems, redirects } = loaded.addresses;
+  if (problems.length > 0) throw new DataError(problems);
+  const moved = movedFragmentsByPath(redirects);
+  const pages = loaded.pages.map((page) => {
+    const own = moved.get(page.path);
+    return own ? keep(withMovedFragments(page.read(), own)) : page;
+  });
+  return { ...loaded, pages };
 }
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
-export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite): Promise<Site> {
+export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keep: KeepPage = keepInMemory): Promise<Site> {
   const { catalog, data } = await loadCatalog(folders.data, site);
-  const pages = buildPages(catalog);
+  const pages = Array.from(eachPage(catalog), keep);
   const guides = await loadGuides(folders.guides);
   const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects: data.redirects, ledger: data.ledger });
   return { catalog, pages, guides, addresses, ledger: data.ledger };
 }
 
-function placesOf(pages: readonly AnyPage[], guides: readonly Guide[]): Addressable[] {
-  return [
-    ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
-    ...guides,
-    ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
-  ];
+function placesOf(pages: readonly PublishedPage[], guides: readonly Guide[]): Addressable[] {
+  return [...pages, ...guides, ...wholeSets.map(({ path }) => ({ path, fragments: [] }))];
 }

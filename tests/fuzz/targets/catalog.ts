@@ -15,6 +15,7 @@ import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
 import type { Site } from '../../../src/plugins/codebook/loadSite';
 import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
+import { keepInMemory } from '../../../src/plugins/codebook/publishedPage';
 import { buildPageTwins, buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
@@ -153,11 +154,8 @@ async function siteOf(drawn: Case): Promise<Site> {
   const data = await accepted(toData(drawn));
   if (data === null) throw new fc.PreconditionFailure();
   const catalog = createCatalog(data, { ...aSite, baseUrl: drawn.baseUrl });
-  const pages = buildPages(catalog);
-  const places = [
-    ...pages.map(({ frame, path }) => ({ path, fragments: frame.sections.map(({ id }) => id) })),
-    ...wholeSets.map(({ path }) => ({ path, fragments: [] })),
-  ];
+  const pages = buildPages(catalog).map(keepInMemory);
+  const places = [...pages, ...wholeSets.map(({ path }) => ({ path, fragments: [] }))];
   const addresses = createAddresses({ catalog, places, redirects: data.redirects, ledger: [] });
   return { catalog, pages, guides: [], addresses, ledger: [] };
 }
@@ -176,11 +174,9 @@ export const catalog = defineTarget<Case>({
       pages.map(({ path }) => path),
     );
     const fileNames = new Set(files.map(({ path }) => path));
-    for (const page of pages) {
-      assertOnce(
-        `section of ${page.path}`,
-        page.frame.sections.map(({ id }) => id),
-      );
+    for (const published of pages) {
+      assertOnce(`section of ${published.path}`, published.fragments);
+      const page = published.read();
       for (const link of pathsIn(page)) {
         const isElsewhere = link.startsWith('/docs/') || link.includes('?') || fileNames.has(toFileName(link));
         if (!isElsewhere && !isAnswered(addresses.book, link)) throw new Error(`${page.path} links to ${link}, which is nothing.`);

@@ -30,14 +30,18 @@ async function aLoader() {
 type Content = Awaited<ReturnType<Awaited<ReturnType<typeof aLoader>>['load']>>;
 
 function infoplug({ pages }: Content): string {
-  return pageAt(pages, 'provider', '/infoplug/').name;
+  return pageAt(wholePages(pages), 'provider', '/infoplug/').name;
+}
+
+function wholePages(pages: Content['pages']) {
+  return pages.map((page) => page.read());
 }
 
 describe('the content loader', () => {
   it('draws every page for the site that it is built for, and counts what it holds', async () => {
     const { load } = await aLoader();
     const { pages, totals } = await load();
-    expect([pageAt(pages, 'code', '/429/').url, totals.providers]).toEqual(['https://codebook.example/kb/429/', 5]);
+    expect([pageAt(wholePages(pages), 'code', '/429/').url, totals.providers]).toEqual(['https://codebook.example/kb/429/', 5]);
   });
 
   it('stops a build whose data hold a mistake', async () => {

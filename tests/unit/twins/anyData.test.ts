@@ -128,11 +128,10 @@ describe('createTexts', () => {
 });
 
 describe('the twins of a provider with any labels', () => {
-  const build = createMarkdownBuilder(aSite);
-
   it('have the label as a heading, as a row and as what links say', () => {
     fc.assert(
       fc.property(words, words, texts, (label, name, text) => {
+        const build = createMarkdownBuilder(aSite);
         const conditions = [
           aCondition({ label, meaning: { text, basis: 'documented' } }),
           aCondition({ label: `${label} 2`, identifier: { value: 'second' } }),
@@ -161,7 +160,7 @@ describe('the twins of a provider with any labels', () => {
 
   it('are written for the least that a provider may hold', () => {
     const pages = buildPages(createCatalog(someData({ situations: [], statusCodes: [], unregisteredUses: [] }), aSite));
-    const markdown = pages.map(build);
+    const markdown = pages.map(createMarkdownBuilder(aSite));
     expect(markdown.filter((text) => /undefined|\[object|null|\n\n\n/.test(text))).toEqual([]);
   });
 });

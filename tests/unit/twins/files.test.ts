@@ -3,6 +3,7 @@ import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
 import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
+import { keepInMemory } from '../../../src/plugins/codebook/publishedPage';
 import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
 import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
 import { buildCodebookFile, buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
@@ -22,7 +23,7 @@ const realData = await realCatalog();
 
 describe('the JSON files', () => {
   const files = [
-    ...buildPageData(buildPages(realData)),
+    ...Array.from(buildPageData(buildPages(realData).map(keepInMemory)), ({ content, path }) => ({ path, content: content.toString() })),
     ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)]),
     { path: 'codebook.json', content: [...buildCodebookFile(realData).content].join('') },
   ];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { twinPath } from '../../../src/catalog/permalinks';
+import { keepInMemory } from '../../../src/plugins/codebook/publishedPage';
 import { buildLlmsText } from '../../../src/plugins/codebook/twins/markdown/llmsText';
 import { aSite } from '../../fixtures/builders';
 import { linksOf, nodesOf, readTwin, sectionOf, sectionsAt, wordsOf } from '../../fixtures/markdown';
 import { pagesFrom } from '../../fixtures/pages';
 
-const pages = await pagesFrom();
+const pages = (await pagesFrom()).map(keepInMemory);
 const guides = [{ title: 'Retry [and] back off', path: '/docs/retry-and-back-off/', description: 'When to repeat.' }];
 const text = buildLlmsText({ pages, guides }, { ...aSite, baseUrl: '/kb/' });
 const nodes = readTwin(text);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rspack } from '@docusaurus/faster';
 import type { LoadContext } from '@docusaurus/types';
-import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { withBasePath } from '../../../catalog/siteAddress';
+import type { PublishedPage } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
 import { toPageRoute } from './toPageRoute';
 import { writePageData } from './writePageData';
@@ -11,7 +11,7 @@ import { writePageData } from './writePageData';
 /** The pages that are published, and where their files go. */
 export interface PublishedPages {
   context: Pick<LoadContext, 'baseUrl' | 'generatedFilesDir' | 'outDir' | 'siteDir'>;
-  pages: Iterable<AnyPage>;
+  pages: Iterable<PublishedPage>;
 }
 
 /** A plugin of the bundler. Docusaurus describes Rspack by the types of webpack, so that neither's type of a compiler fits both. */

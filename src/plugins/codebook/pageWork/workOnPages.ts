@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AnyPage } from '../../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../../catalog/siteAddress';
 import { addPolicy } from '../hosting/policyTag';
 import { finishHtml, type HtmlParts } from '../html/finishHtml';
+import { readPage } from '../publishedPage';
 import { createMarkdownBuilder } from '../twins/markdown/buildMarkdown';
 import { writeFileNow } from '../writeFiles';
 
@@ -44,11 +44,6 @@ function finishFile(html: Buffer, parts: HtmlParts, policy: string): Buffer {
   const end = html.indexOf(headEnd) + headEnd.length;
   const head = addPolicy(finishHtml(html.toString(encoding, 0, end), parts), policy);
   return Buffer.concat([Buffer.from(head, encoding), html.subarray(end)]);
-}
-
-/** Pages are written by the same build, from the same type. */
-function readPage(file: string): AnyPage {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 let latest: { key: string; builder: ReturnType<typeof createMarkdownBuilder> } | undefined;

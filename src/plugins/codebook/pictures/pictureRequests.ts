@@ -1,3 +1,4 @@
+import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { toGuidePictureModel } from '../../../catalog/pictures/pictureModel';
 import { toConditionPictureModel, toPictureModel } from '../../../catalog/pictures/toPictureModel';
 import type { Site } from '../loadSite';
@@ -16,13 +17,11 @@ export function pictureRequests({ addresses, catalog, guides, pages }: Site): Pi
 }
 
 function ownRequests({ catalog, guides, pages }: Pick<Site, 'catalog' | 'guides' | 'pages'>): PictureRequest[] {
-  return [
-    ...pages.map((page) => ({ path: page.path, model: toPictureModel(page) })),
-    ...guides.map((guide) => ({ path: guide.path, model: toGuidePictureModel(catalog.site, guide) })),
-    ...pages.flatMap((page) =>
-      page.kind === 'entry' && page.conditions.length > 1
-        ? page.conditions.map((condition) => ({ path: condition.sharePath, model: toConditionPictureModel(page, condition) }))
-        : [],
-    ),
-  ];
+  return [...pages.flatMap((page) => ofPage(page.read())), ...guides.map((guide) => ({ path: guide.path, model: toGuidePictureModel(catalog.site, guide) }))];
+}
+
+function ofPage(page: AnyPage): PictureRequest[] {
+  const own = { path: page.path, model: toPictureModel(page) };
+  if (page.kind !== 'entry' || page.conditions.length < 2) return [own];
+  return [own, ...page.conditions.map((condition) => ({ path: condition.sharePath, model: toConditionPictureModel(page, condition) }))];
 }

@@ -1,9 +1,9 @@
 import type { Redirect } from '../../../catalog/addresses/createAddresses';
-import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { buildJsonSchema } from '../../../catalog/schema/jsonSchema';
 import { absoluteUrl } from '../../../catalog/siteAddress';
 import { toTwinFileName } from '../fileNames';
 import type { Site } from '../loadSite';
+import type { PublishedPage } from '../publishedPage';
 import { type FileOfParts, type SiteFile, toLazyFile } from '../writeFiles';
 import { buildComparisonCsv } from './csv';
 import { buildFeed } from './feed';
@@ -36,11 +36,11 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFi
 /** The Markdown twin of each page, made when it is asked for. */
 export function buildPageTwins({ catalog, pages }: Pick<Site, 'catalog' | 'pages'>): SiteFile[] {
   const toMarkdown = createMarkdownBuilder(catalog.site);
-  return pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page)));
+  return pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page.read())));
 }
 
-function toJsonFile(page: AnyPage): SiteFile {
-  return toLazyFile(toTwinFileName(page.path, 'json'), () => JSON.stringify(page));
+function toJsonFile(page: PublishedPage): SiteFile {
+  return toLazyFile(toTwinFileName(page.path, 'json'), () => page.json().toString());
 }
 
 /** The twins of a page that moved answer at its old address too: a program follows no script. */

@@ -7,7 +7,8 @@ import { loadSite } from '../../../../src/plugins/codebook/loadSite';
 import { aSite } from '../../../fixtures/builders';
 import { pageAt } from '../../../fixtures/pages';
 
-const { addresses, pages } = await loadSite({ data: path.resolve('data'), guides: path.resolve('docs') }, aSite);
+const { addresses, pages: published } = await loadSite({ data: path.resolve('data'), guides: path.resolve('docs') }, aSite);
+const pages = published.map((page) => page.read());
 
 /** Every address below a value that names no scheme: in fields of records, in the sidebar and in links of texts. */
 function internalLinks(value: unknown, isAddress = false): string[] {

@@ -52,7 +52,8 @@ function contentOf<K extends Kind>(kind: K, page: PageOf[K], write: Writer): Roo
 
 /**
  * Makes the builder of Markdown twins (GitHub Flavored Markdown): a page gives the text with the facts that the page shows.
- * Every link in it is absolute, so that it can stand in a ticket, a wiki or a chat. It remembers parsed texts: use one builder for many pages.
+ * Every link in it is absolute, so that it can stand in a ticket, a wiki or a chat. It remembers parsed texts and rows: use one builder for all pages
+ * of a site, and another for another state of the data.
  */
 export function createMarkdownBuilder(site: SiteAddress): (page: AnyPage) => string {
   const parts = { texts: createTexts(site), shared: createSharedRows() };

@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast';
-import type { AnyPage } from '../../../../catalog/pages/buildPages';
-import type { CodePage } from '../../../../catalog/pages/codePage';
 import { codePath, pagePaths, twinPath } from '../../../../catalog/permalinks';
 import { absoluteUrl, type SiteAddress } from '../../../../catalog/siteAddress';
 import { wholeSets } from '../../../../catalog/wholeSets';
+import type { PublishedPage } from '../../publishedPage';
 import { addressLink, code, heading, type Inline, link, list, paragraph } from './nodes';
 import { stringify } from './stringify';
 
@@ -17,7 +16,7 @@ interface NamedAddress {
 
 /** What llms.txt leads to. */
 export interface LlmsTextInput {
-  pages: readonly AnyPage[];
+  pages: readonly PublishedPage[];
   /** The hand-written guides. */
   guides: readonly NamedAddress[];
 }
@@ -48,9 +47,9 @@ const entrances: readonly string[] = [
 
 /** The site for programs that read text, in the form of https://llmstxt.org: a title, a summary, then sections of links to the Markdown twins. */
 export function buildLlmsText({ guides, pages }: LlmsTextInput, site: SiteAddress): string {
-  const ofKinds = (...kinds: AnyPage['kind'][]) => pages.filter(({ kind }) => kinds.includes(kind)).map((page) => pageLine(page, site));
-  const toLine = (page: AnyPage) => pageLine(page, site);
-  const codes = pages.flatMap((page) => (page.kind === 'code' ? [page] : []));
+  const ofKinds = (...kinds: PublishedPage['kind'][]) => pages.filter(({ kind }) => kinds.includes(kind)).map((page) => pageLine(page, site));
+  const toLine = (page: PublishedPage) => pageLine(page, site);
+  const codes = pages.filter(({ kind }) => kind === 'code');
   const first = entrances.flatMap((path) => pages.find((page) => page.path === path) ?? []).map((page) => pageLine(page, site));
   const named = (addresses: readonly NamedAddress[]) =>
     addresses.map(({ description, path, title }): Inline => [link(title, absoluteUrl(site, path)), `: ${description}`]);
@@ -66,22 +65,19 @@ export function buildLlmsText({ guides, pages }: LlmsTextInput, site: SiteAddres
     ...section('Start here', first),
     ...section('Whole sets', named(knownSets)),
     ...section('Status classes', ofKinds('class')),
-    ...section('Status codes of the providers', codes.filter(isOfProviders).map(toLine)),
+    ...section('Status codes of the providers', codes.filter(({ isUsed }) => isUsed).map(toLine)),
     ...section('Providers', ofKinds('provider', 'entry')),
     ...section('Situations', ofKinds('situation')),
     ...section('Guides', named(guides.map((guide) => ({ ...guide, path: twinPath(guide.path, 'md') })))),
     // The name of a section that a short context may leave out (https://llmstxt.org).
-    ...section('Optional', [...codes.filter((page) => !isOfProviders(page)).map(toLine), ...ofKinds('codesSheet', 'providerSheet')]),
+    ...section('Optional', [...codes.filter(({ isUsed }) => !isUsed).map(toLine), ...ofKinds('codesSheet', 'providerSheet')]),
   ]);
 }
 
-function isOfProviders({ conditions }: CodePage): boolean {
-  return conditions.length > 0;
-}
-
-function introduction(pages: readonly AnyPage[], site: SiteAddress): RootContent[] {
+function introduction(pages: readonly PublishedPage[], site: SiteAddress): RootContent[] {
   const address = (path: string) => code(absoluteUrl(site, path));
-  const entry = pages.find((page) => page.kind === 'entry');
+  const page = pages.find(({ kind }) => kind === 'entry')?.read();
+  const entry = page?.kind === 'entry' ? page : undefined;
   const addresses: Inline[] = entry
     ? [
         [address(codePath(entry.statusCode)), ': a status code'],
@@ -101,7 +97,7 @@ function introduction(pages: readonly AnyPage[], site: SiteAddress): RootContent
   ];
 }
 
-function pageLine({ frame: { description, title }, path }: AnyPage, site: SiteAddress): Inline {
+function pageLine({ description, path, title }: PublishedPage, site: SiteAddress): Inline {
   return [link(title, absoluteUrl(site, twinPath(path, 'md'))), ': ', withAddresses(description)];
 }
 

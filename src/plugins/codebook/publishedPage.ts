@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AnyPage } from '../../catalog/pages/buildPages';
+import { toTwinFileName } from './fileNames';
+import { writeFileNow } from './writeFiles';
+
+/** A page of the site: what is asked of all pages at once, and the whole page when it is asked for, so that not all pages are in memory. */
+export interface PublishedPage extends Pick<AnyPage, 'kind' | 'path'> {
+  title: string;
+  description: string;
+  /** The fragments that its address can have. */
+  fragments: string[];
+  /** Whether a provider uses the code of the page; true for pages of another kind. */
+  isUsed: boolean;
+  /** The whole page. */
+  read(): AnyPage;
+  /** The text of its JSON file. */
+  json(): string | Uint8Array;
+}
+
+/** Keeps a page until it is needed. */
+export type KeepPage = (page: AnyPage) => PublishedPage;
+
+/** Keeps a page in memory: while developing, pages are few and change often. */
+export function keepInMemory(page: AnyPage): PublishedPage {
+  return { ...toSummary(page), read: () => page, json: () => JSON.stringify(page) };
+}
+
+/** Keeps pages as files below a folder. */
+export function keepInFolder(folder: string): KeepPage {
+  return (page) => {
+    const file = writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content: JSON.stringify(page) });
+    return { ...toSummary(page), read: () => readPage(file), json: () => readFileSync(file) };
+  };
+}
+
+/** Reads the JSON file of a page that this build has written. */
+export function readPage(file: string): AnyPage {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function toSummary(page: AnyPage): Omit<PublishedPage, 'read' | 'json'> {
+  const { description, sections, title } = page.frame;
+  const isUsed = page.kind !== 'code' || page.conditions.length > 0;
+  return { kind: page.kind, path: page.path, title, description, fragments: sections.map(({ id }) => id), isUsed };
+}
+
+/** Where a build keeps its pages, below the folder of what Docusaurus generates. */
+export function pagesFolder(generatedFilesDir: string): string {
+  return path.join(generatedFilesDir, 'codebook-pages');
+}

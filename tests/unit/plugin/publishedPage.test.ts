@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
+import { keepInFolder, keepInMemory } from '../../../src/plugins/codebook/publishedPage';
+import { pagesFrom } from '../../fixtures/pages';
+
+const pages = await pagesFrom();
+const folder = mkdtempSync(path.join(tmpdir(), 'codebook-pages-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each([
+  ['in memory', keepInMemory],
+  ['in a folder', keepInFolder(folder)],
+])('pages that are kept %s', (_where, keep) => {
+  const kept = pages.map(keep);
+
+  it('are the same pages when they are read', () => {
+    expect(kept.map((page) => page.read())).toEqual(pages);
+  });
+
+  it('are published as the JSON that they are read from', () => {
+    expect(Array.from(buildPageData(kept), ({ content }) => JSON.parse(content.toString()))).toEqual(pages);
+  });
+
+  it('say what is asked of all pages without being read', () => {
+    const summaries = kept.map(({ description, fragments, path: at, title }) => ({ path: at, title, description, fragments }));
+    expect(summaries).toEqual(
+      pages.map(({ frame: { description, sections, title }, path: at }) => ({ path: at, title, description, fragments: sections.map(({ id }) => id) })),
+    );
+  });
+
+  it('know the codes that a provider uses', () => {
+    const isUsed = (at: string) => kept.find((page) => page.path === at)?.isUsed;
+    expect([isUsed('/429/'), isUsed('/417/'), isUsed('/sportradar/')]).toEqual([true, false, true]);
+  });
+});
+
+describe('pages that are kept in a folder', () => {
+  it('stand there as their JSON files', () => {
+    expect(JSON.parse(readFileSync(path.join(folder, 'sportradar/429.json'), 'utf8'))).toEqual(pages.find((page) => page.path === '/sportradar/429/'));
+  });
+});
