@@ -22,16 +22,16 @@ async function time(name, run) {
   return result;
 }
 
-const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, moved, redirects, twins, files, routes, pageData, writing] = await Promise.all(
+const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, published, redirects, twins, files, routes, pageData, writing] = await Promise.all(
   [
     'data/loadData.ts',
     'src/catalog/createCatalog.ts',
     'src/catalog/pages/buildPages.ts',
     'src/plugins/codebook/loadGuides.ts',
     'src/catalog/lookup/lookup.ts',
-    'src/catalog/search/serializedIndex.ts',
+    'src/plugins/codebook/searchIndex.ts',
     'src/catalog/addresses/createAddresses.ts',
-    'src/catalog/addresses/movedFragments.ts',
+    'src/plugins/codebook/publishedPage.ts',
     'src/plugins/codebook/redirects/buildRedirects.ts',
     'src/plugins/codebook/twins/buildTwins.ts',
     'src/plugins/codebook/checkFiles.ts',
@@ -43,24 +43,23 @@ const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, moved
 
 const loaded = await time('loadData', () => data.loadData(folder));
 const catalog = await time('createCatalog', () => catalogs.createCatalog(loaded, site));
-const built = await time('buildPages', () => pageBuilders.buildPages(catalog));
+const target = path.join(folder, 'built');
+const pages = await time('draw and keep pages', () => Array.from(pageBuilders.eachPage(catalog), published.keepInFolder(path.join(folder, 'kept'))));
 const ownGuides = await time('loadGuides', () => guides.loadGuides(path.join(root, 'docs')));
-const places = [...built.map(({ frame, path: address }) => ({ path: address, fragments: frame.sections.map(({ id }) => id) })), ...ownGuides];
+const places = [...pages, ...ownGuides];
 const book = await time('createAddresses', () => addresses.createAddresses({ catalog, places, redirects: loaded.redirects, ledger: loaded.ledger }));
-const pages = await time('withMovedFragments', () => moved.withMovedFragments(built, book.redirects));
-await time('search index', () => JSON.stringify(searches.serializeSearchIndex(lookups.createLookup(catalog), ownGuides)).length);
+await time('search index', () => searches.buildSearchIndex(lookups.createLookup(catalog), ownGuides));
 await time('buildRoutes', () => routes.buildNamedRoutes(pages, '/'));
 const content = { catalog, pages, guides: ownGuides, addresses: book, ledger: loaded.ledger };
 const redirectFiles = await time('redirects', () => redirects.buildRedirects(content));
-const twinFiles = twins.buildTwins(content);
+const twinFiles = [...twins.buildTwins(content), ...twins.buildPageTwins(content)];
 await time('assertFiles', () => files.assertFiles([...redirectFiles, ...twinFiles]));
-const target = path.join(folder, 'built');
 await time('write page data', () => pageData.writePageData(target, pages));
 await time('write redirects', () => writing.writeFiles(target, redirectFiles));
 await time('write twins', () => writing.writeFiles(target, twinFiles));
-rmSync(target, { recursive: true, force: true });
 
 const sizes = new Map();
-for (const page of pages) sizes.set(page.kind, Math.max(sizes.get(page.kind) ?? 0, JSON.stringify(page).length));
+for (const page of pages) sizes.set(page.kind, Math.max(sizes.get(page.kind) ?? 0, page.json().length));
+for (const made of ['built', 'kept']) rmSync(path.join(folder, made), { recursive: true, force: true });
 const largest = [...sizes].map(([kind, size]) => ({ kind, kib: Math.round(size / 1024) }));
 console.log(JSON.stringify({ pages: pages.length, steps, largest, peak: process.resourceUsage().maxRSS / 1024 }));
