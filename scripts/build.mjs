@@ -11,8 +11,14 @@ const youngObjects = '--max-semi-space-size=32';
  * The minifier of Docusaurus takes 10 ms of the processor a page, twice as long as rendering it, and makes a compressed page 1 % smaller: the site's
  * template, scripts and styles are small before they are put into a page.
  */
-const env = { ...process.env, SKIP_HTML_MINIFICATION: 'true' };
+const fewerSteps = { SKIP_HTML_MINIFICATION: 'true' };
+
+/** The bundler's cache tells neither data folders and base paths apart nor what this project puts in the place of modules; without it a build takes 3 s more. */
+const noCache = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
 
 const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-const { status } = spawnSync(process.execPath, [youngObjects, docusaurus, 'build', ...process.argv.slice(2)], { stdio: 'inherit', env });
+const { status } = spawnSync(process.execPath, [youngObjects, docusaurus, 'build', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, ...fewerSteps, ...noCache },
+});
 process.exit(status ?? 1);

@@ -15,7 +15,6 @@ const moved = [
   { from: '/storms/429/', to: '/acme-weather/429/#storm-season', why: 'The provider has a new name.', since: '2026-12-01' },
 ];
 writeFileSync(`${dataFolder}/redirects.ts`, redirects.replace('= [\n', `= [\n${moved.map((one) => JSON.stringify(one)).join(',\n')},\n`));
-// The bundler's cache does not tell base paths apart: fonts would keep the address of the other build.
-const env = { ...process.env, CODEBOOK_BASE_URL: '/kb/', CODEBOOK_DATA_FOLDER: dataFolder, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
+const env = { ...process.env, CODEBOOK_BASE_URL: '/kb/', CODEBOOK_DATA_FOLDER: dataFolder };
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--out-dir', 'build-kb'], { stdio: 'inherit', env });
 process.exit(status ?? 1);
