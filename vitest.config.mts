@@ -27,6 +27,7 @@ export default defineConfig({
       '@docusaurus/router': `${docusaurus}/router.tsx`,
       '@docusaurus/useBrokenLinks': `${docusaurus}/useBrokenLinks.tsx`,
       '@docusaurus/useGlobalData': `${docusaurus}/useGlobalData.tsx`,
+      '@generated/docusaurus.config': `${docusaurus}/siteConfig.tsx`,
       '@generated/codebook/default/search-index.json': `${docusaurus}/searchIndex.tsx`,
       '@theme/Admonition': `${docusaurus}/Admonition.tsx`,
       '@theme/CodeBlock': `${docusaurus}/CodeBlock.tsx`,

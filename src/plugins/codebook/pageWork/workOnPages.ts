@@ -28,8 +28,8 @@ export interface PageWork extends Omit<HtmlParts, 'ahead' | 'files'> {
 export function workOnPages(work: PageWork): void {
   const toMarkdown = builderOf(work.site);
   for (const { ahead, file, files, twins } of work.pages) {
-    const content = finishFile(readFileSync(path.join(work.outDir, file)), { ...work, ahead, files }, work.policy);
-    writeFileNow(work.outDir, { path: file, content });
+    const html = readFileSync(path.join(work.outDir, file));
+    writeFileNow(work.outDir, { path: file, content: naming(file, () => finishFile(html, { ...work, ahead, files }, work.policy)) });
     if (twins) writeFileNow(work.outDir, { path: twins.markdown, content: toMarkdown(readPage(path.join(work.outDir, twins.json))) });
   }
 }
@@ -44,6 +44,15 @@ function finishFile(html: Buffer, parts: HtmlParts, policy: string): Buffer {
   const end = html.indexOf(headEnd) + headEnd.length;
   const head = addPolicy(finishHtml(html.toString(encoding, 0, end), parts), policy);
   return Buffer.concat([Buffer.from(head, encoding), html.subarray(end)]);
+}
+
+/** @throws Error of the step, with the name of the file before it */
+function naming<Result>(file: string, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 let latest: { key: string; builder: ReturnType<typeof createMarkdownBuilder> } | undefined;
