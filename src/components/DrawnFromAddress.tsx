@@ -1,8 +1,8 @@
 import Head from '@docusaurus/Head';
 
 /**
- * Tells the styles that the page's file is not what the address asks for. Spelt as the build's minifier leaves it: the application puts the script into
- * the head again where it finds another text there, and the Content-Security-Policy knows the text in the file alone.
+ * Tells the styles that the page's file is not what the address asks for. Its text has to stay in the file as it is here: the application puts the script
+ * into the head again where it finds another text there, and the Content-Security-Policy knows the text in the file alone.
  */
 const mark = 'document.documentElement.setAttribute("data-asked","")';
 

@@ -132,6 +132,14 @@ test.describe('without a service worker', () => {
     exceptions.length = 0;
   });
 
+  test('a comparison that cannot be drawn as asked shows the whole one', async ({ exceptions, host, page }) => {
+    host.lose(/\/assets\/js\//);
+    await page.goto('/compare/?code=429');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Throttled' }).first()).toBeVisible();
+    exceptions.length = 0;
+  });
+
   test('a page whose scripts are gone loads those of the new release with the first control that needs them, once', async ({
     exceptions,
     host,

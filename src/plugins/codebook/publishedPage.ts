@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import { toTwinFileName } from './fileNames';
 import { writeFileNow } from './writeFiles';
@@ -43,9 +42,4 @@ function toSummary(page: AnyPage): Omit<PublishedPage, 'read' | 'json'> {
   const { description, sections, title } = page.frame;
   const isUsed = page.kind !== 'code' || page.conditions.length > 0;
   return { kind: page.kind, path: page.path, title, description, fragments: sections.map(({ id }) => id), isUsed };
-}
-
-/** Where a build keeps its pages, below the folder of what Docusaurus generates. */
-export function pagesFolder(generatedFilesDir: string): string {
-  return path.join(generatedFilesDir, 'codebook-pages');
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Lookup } from '../../catalog/lookup/lookup';
 import { searchIndexPath } from '../../catalog/permalinks';
 import { buildSearchFiles, type SearchFile } from '../../catalog/search/buildFiles';
 import type { SearchManifest } from '../../catalog/search/manifest';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
 import { toFileName } from './fileNames';
-import type { SiteFile } from './writeFiles';
+import { type SiteFile, toLazyFile, writeFileNow } from './writeFiles';
 
 /** The search index of a release, ready to be written. */
 export interface BuiltSearchIndex {
@@ -22,9 +23,23 @@ export function buildSearchIndex(lookup: Lookup, guides: readonly GuideSummary[]
   return { version: hash.digest('hex').slice(0, 12), files };
 }
 
+/** Keeps the files of an index below a folder until they are published: together they grow with the site. */
+export function keepSearchIndex({ files, version }: BuiltSearchIndex, folder: string): BuiltSearchIndex {
+  const keep = ({ content, name }: SearchFile): SearchFile => {
+    const file = writeFileNow(folder, { path: `${name}.json`, content });
+    return {
+      name,
+      get content() {
+        return readFileSync(file, 'utf8');
+      },
+    };
+  };
+  return { version, files: files.map(keep) };
+}
+
 /** The files that are published, all below `/search-index/`. They may be cached for ever. */
 export function toSearchIndexFiles({ files, version }: BuiltSearchIndex): SiteFile[] {
-  return files.map(({ content, name }) => ({ path: toFileName(searchIndexPath(name, version)), content }));
+  return files.map((file) => toLazyFile(toFileName(searchIndexPath(file.name, version)), () => file.content));
 }
 
 /** What is loaded before anything is asked, for a service worker to keep ahead; the other files are worth keeping once they were used. */

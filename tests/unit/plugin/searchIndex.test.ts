@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { createLookup } from '../../../src/catalog/lookup/lookup';
-import { buildSearchIndex, firstSearchIndexFiles, searchedAtFirst, toSearchIndexFiles, toSearchManifest } from '../../../src/plugins/codebook/searchIndex';
+import { buildSearchIndex, firstSearchIndexFiles, keepSearchIndex, searchedAtFirst, toSearchIndexFiles, toSearchManifest } from '../../../src/plugins/codebook/searchIndex';
 import { aProvider, aSite, someData } from '../../fixtures/builders';
 
 const build = (data = someData()) => buildSearchIndex(createLookup(createCatalog(data, aSite)), []);
@@ -19,6 +22,13 @@ describe('the files of the search index', () => {
 
   it('are all worth keeping ahead where they are few', () => {
     expect(firstSearchIndexFiles(index)).toEqual(toSearchIndexFiles(index).map(({ path }) => `/${path}`));
+  });
+
+  it('are the same when they were kept in a folder', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'codebook-index-'));
+    const read = (built: typeof index) => toSearchIndexFiles(built).map(({ content, path: name }) => [name, content]);
+    expect(read(keepSearchIndex(index, folder))).toEqual(read(index));
+    rmSync(folder, { recursive: true });
   });
 
   it('are worth keeping ahead but for the first where they are many', () => {
