@@ -4,7 +4,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { createLookup } from '../../../src/catalog/lookup/lookup';
-import { buildSearchIndex, firstSearchIndexFiles, keepSearchIndex, searchedAtFirst, toSearchIndexFiles, toSearchManifest } from '../../../src/plugins/codebook/searchIndex';
+import {
+  buildSearchIndex,
+  firstSearchIndexFiles,
+  keepSearchIndex,
+  searchedAtFirst,
+  toSearchIndexFiles,
+  toSearchManifest,
+} from '../../../src/plugins/codebook/searchIndex';
 import { aProvider, aSite, someData } from '../../fixtures/builders';
 
 const build = (data = someData()) => buildSearchIndex(createLookup(createCatalog(data, aSite)), []);
