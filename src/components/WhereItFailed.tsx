@@ -23,13 +23,18 @@ export function WhereItFailed({ evidence, place, providerName }: WhereItFailedPr
         </span>{' '}
         {path.sentence} <Basis evidence={evidence} />
       </p>
-      <ol className="hopPath-hops" aria-hidden="true">
+      <ol className={classesOf(path)} aria-hidden="true">
         {steps.map((step, index) => (
           <HopStep key={step.label} step={step} next={steps[index + 1]} />
         ))}
       </ol>
     </figure>
   );
+}
+
+/** How many share the width, told ahead: a page can be painted before the last of them has arrived. */
+function classesOf({ failedLink, hops }: FailurePath): string {
+  return ['hopPath-hops', failedLink ? 'hopPath-hops--withLink' : '', hops.length > 4 ? 'hopPath-hops--five' : ''].filter(Boolean).join(' ');
 }
 
 /** A hop, or the link that failed: it has no name. */
