@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { root } from '../project.mjs';
 import { peerFolder } from './folders.mjs';
 
 /**
@@ -44,7 +43,7 @@ export const contenders = [
   },
 ];
 
-/** The program that builds a site, from the packages of its peer or from ours. */
+/** The program that builds a peer's site, from the packages of that peer. */
 export function toProgram({ id, command: [name, ...args] }) {
-  return [path.join(id === 'ours' ? root : peerFolder(id), 'node_modules/.bin', name), args];
+  return [path.join(peerFolder(id), 'node_modules/.bin', name), args];
 }

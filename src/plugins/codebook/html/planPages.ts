@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { groupBy } from '../../../catalog/groupBy';
-import { offlineContent } from '../../../catalog/offline/offlineContent';
-import { insertCopyNote } from '../../../catalog/offline/storedCopy';
 import type { SiteAddress } from '../../../catalog/siteAddress';
 import { toTwinFileName } from '../fileNames';
 import { createCodeRegister } from '../hosting/codeRegister';
@@ -16,7 +14,7 @@ import { buildCriticalStyles } from './criticalStyles';
 import { type DrawnPage, listDrawnPages } from './drawnPages';
 import { finishHtml } from './finishHtml';
 import { splitFonts } from './fonts';
-import { addUsedNames, noNames } from './usedNames';
+import { readNamesOfKind } from './namesOfKind';
 
 /** Where the build writes, and where Docusaurus tells of it. */
 interface Folders {
@@ -31,9 +29,6 @@ interface Kind {
   /** The hashes of the styles that stand in them. */
   styles: string[];
 }
-
-/** Of so many pages of a kind, evenly spread, the names are read that its styles are chosen by: what a component draws, it draws on some of them. */
-const readOfKind = 400;
 
 /** A character for each byte: to decode the pages would take longer than all else. What is looked for and written is ASCII, but for the styles. */
 const encoding = 'latin1';
@@ -72,7 +67,7 @@ interface Output {
 
 async function readKind(pages: readonly DrawnPage[], site: Output, register: ReturnType<typeof createCodeRegister>): Promise<Kind> {
   const { bundle, outDir } = site;
-  const names = await readNames(pages, outDir);
+  const names = await readNamesOfKind(pages, outDir);
   const criticalStyles = await buildCriticalStyles(await readStyles(pages, bundle, outDir), names);
   const [first] = pages;
   const html = first ? await finish(first, criticalStyles, site) : '';
@@ -116,22 +111,4 @@ async function readStyles([first]: readonly DrawnPage[], bundle: Bundle, outDir:
   const sheets = [...sharedStyles(bundle), ...filesOf(bundle, first?.chunks ?? []).styles];
   const texts = await Promise.all(sheets.map((address) => readFile(path.join(outDir, toFile(address)), encoding)));
   return texts.join('');
-}
-
-async function readNames(pages: readonly DrawnPage[], outDir: string) {
-  const names = noNames();
-  if (pages[0]) addUsedNames(names, writtenByWorker(pages[0].kind));
-  const step = Math.max(1, pages.length / readOfKind);
-  for (let at = 0; at < pages.length; at += step) {
-    const page = pages[Math.floor(at)];
-    if (page) addUsedNames(names, await readFile(path.join(outDir, page.file), encoding));
-  }
-  return names;
-}
-
-/** What the service worker writes into a page before the application is at work. */
-function writtenByWorker(kind: string): string {
-  const link = { path: '/', title: '' };
-  const list = kind === 'offline' ? offlineContent({ baseUrl: '/', wanted: '/', indexes: [{ ...link, path: '/search/' }], visited: [link] }) : '';
-  return insertCopyNote('<div id="__docusaurus">', 'offline', new Date(0)) + list;
 }

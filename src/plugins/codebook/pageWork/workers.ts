@@ -15,19 +15,23 @@ export async function workOnAllPages(siteDir: string, works: readonly PageWork[]
   const tasks = works.flatMap(toTasks);
   const count = tasks.reduce((sum, { pages }) => sum + pages.length, 0);
   const progress = createProgress('Pages', count);
-  if (count < worthThreads || availableParallelism() === 1) for (const task of tasks) progress.count(await workHere(task));
-  else await inThreads(siteDir, tasks, (task) => progress.count(task.pages.length));
+  const tell = ({ pages }: PageWork) => progress.count(pages.length);
+  if (count < worthThreads || availableParallelism() === 1) workHere(tasks, tell);
+  else await inThreads(siteDir, tasks, tell);
   progress.end();
 }
 
-async function workHere(task: PageWork): Promise<number> {
-  workOnPages(task);
-  return task.pages.length;
+function workHere(tasks: readonly PageWork[], onDone: (task: PageWork) => void): void {
+  for (const task of tasks) {
+    workOnPages(task);
+    onDone(task);
+  }
 }
 
 async function inThreads(siteDir: string, tasks: readonly PageWork[], onDone: (task: PageWork) => void): Promise<void> {
   const filename = path.join(siteDir, 'src/plugins/codebook/pageWork/worker.mjs');
-  const pool = new Tinypool({ filename, minThreads: availableParallelism(), maxThreads: availableParallelism() });
+  const threads = Math.min(availableParallelism(), tasks.length);
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
   try {
     await Promise.all(tasks.map((task) => pool.run(task).then(() => onDone(task))));
   } finally {
