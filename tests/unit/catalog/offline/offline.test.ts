@@ -110,15 +110,16 @@ describe('the script that registers the worker', () => {
     for (const navigator of [{}, throwing, { serviceWorker: refused }]) expect(() => run(navigator)).not.toThrow();
   });
 
-  it('hands the first page to the worker, and asks for the indexes on the second', async () => {
+  it('hands the first page to the worker, and asks for the indexes and the next release on the second', async () => {
     const sent: unknown[] = [];
-    const ready = Promise.resolve({ active: { postMessage: (message: unknown) => sent.push(message) } });
+    const update = async () => sent.push('update');
+    const ready = Promise.resolve({ active: { postMessage: (message: unknown) => sent.push(message) }, update });
     const registered: unknown[] = [];
     const register = async (...all: unknown[]) => registered.push(...all);
     run({ serviceWorker: { controller: null, ready, register } });
     run({ serviceWorker: { controller: {}, ready, register } });
     await new Promise((resolve) => setTimeout(resolve));
-    expect(sent).toEqual([{ kind: 'visit', path: '/kb/429/' }, { kind: 'keepIndexes' }]);
+    expect(sent).toEqual([{ kind: 'visit', path: '/kb/429/' }, { kind: 'keepIndexes' }, 'update']);
     expect(registered.slice(0, 2)).toEqual(['/kb/sw.js', { scope: '/kb/' }]);
   });
 });
