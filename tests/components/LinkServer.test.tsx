@@ -1,12 +1,14 @@
 import siteConfig from '@generated/docusaurus.config';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import Link from '../../src/wake/Link.server';
+import Link from '../../src/render/Link.server';
 
 const { collected } = vi.hoisted(() => ({ collected: [] as string[] }));
 
 vi.mock('@docusaurus/useBrokenLinks', () => ({ default: () => ({ collectLink: (link: string) => collected.push(link), collectAnchor: () => {} }) }));
 vi.mock('@docusaurus/core/lib/client/exports/Link', () => ({ default: () => <b>Docusaurus</b> }));
+
+vi.mock('../../src/render/readPage.server', () => ({ isPublished: (path: string) => path === '/published/' }));
 
 afterEach(() => {
   collected.length = 0;
@@ -29,6 +31,12 @@ describe('a link while the site is rendered', () => {
     );
     expect(html).toBe('<a href="/kb/429/">429</a><a href="/kb/404/">404</a>');
     expect(collected).toEqual(['/kb/429/', '/kb/404/']);
+  });
+
+  it('is left out of the check where it leads to a page that is there, but not where it leads within one', () => {
+    siteConfig.baseUrl = '/kb/';
+    for (const address of ['/published/', '/published/?code=1', '/published/#there']) renderToString(<Link to={address}>There</Link>);
+    expect(collected).toEqual(['/kb/published/#there']);
   });
 
   it('opens another site in a tab of its own, and no check asks for it', () => {

@@ -8,7 +8,7 @@ import { rememberCopy } from '../offline/storedCopies';
 import { readDrawnPage, reloadOnce } from './drawnPage';
 
 /*
- * The pages by their paths. The bundle that renders the site has `readPage.server.ts` in the place of this module: there, pages are read from
+ * The pages by their paths. The bundle that renders the site has `src/render/readPage.server.ts` in the place of this module: there, pages are read from
  * the disk (src/plugins/codebook/pageRoute/README.md).
  */
 

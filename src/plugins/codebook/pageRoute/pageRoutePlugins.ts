@@ -5,6 +5,7 @@ import type { LoadContext } from '@docusaurus/types';
 import { withBasePath } from '../../../catalog/siteAddress';
 import type { PublishedPage } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
+import { withOwnGlobals } from './ownGlobals';
 import { toPageRoute } from './toPageRoute';
 import { writePageData } from './writePageData';
 
@@ -41,16 +42,21 @@ function replaceRouteFiles({ context: { baseUrl, generatedFilesDir }, pages }: P
 
 /** The bundle that renders the site reads the pages' JSON files, which are written as soon as it stands: just before it is run. */
 function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPages): BundlerPlugin[] {
+  const inRender = (name: string) => path.join(siteDir, 'src/render', name);
   return [
-    replaceModule(/^\.\/renderToHtml$/, path.join(siteDir, 'src/wake/renderToHtml.ts')),
-    replaceModule(/^@docusaurus\/Link$/, path.join(siteDir, 'src/wake/Link.server.tsx')),
-    replaceModule(/\/page\/pageSource$/, path.join(siteDir, 'src/plugins/codebook/pageRoute/readPage.server.ts')),
+    replaceModule(/^\.\/renderToHtml$/, inRender('renderToHtml.ts')),
+    replaceModule(/^@docusaurus\/Link$/, inRender('Link.server.tsx')),
+    replaceModule(/^react-helmet-async$/, inRender('helmet.server.tsx')),
+    replaceModule(/\/page\/pageSource$/, inRender('readPage.server.ts')),
+    ...withOwnGlobals(),
     new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(outDir) }),
     { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tapPromise('codebook', () => writePageData(outDir, pages)) },
   ];
 }
 
-/** Puts a file in the place of a module, wherever it is asked for by such a name. */
+/** Puts a file in the place of a module, wherever it is asked for by such a name, but for the file itself: it may build on what it stands for. */
 export function replaceModule(request: RegExp, file: string): BundlerPlugin {
-  return new rspack.NormalModuleReplacementPlugin(request, file);
+  return new rspack.NormalModuleReplacementPlugin(request, (asked) => {
+    if (asked.contextInfo.issuer !== file) asked.request = file;
+  });
 }

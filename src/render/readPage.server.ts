@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint } from '../../../catalog/fingerprint';
-import { isPage } from '../../../catalog/pages/isPage';
-import type { KnownPage } from '../../../catalog/pages/knownPage';
-import { toTwinFileName } from '../fileNames';
+import { fingerprint } from '../catalog/fingerprint';
+import { isPage } from '../catalog/pages/isPage';
+import type { KnownPage } from '../catalog/pages/knownPage';
+import { toTwinFileName } from '../plugins/codebook/fileNames';
 
 /** Where the JSON files of the pages stand while the site is rendered: the bundler puts the folder in its place (`configureBundler.ts`). */
 declare const CODEBOOK_PAGE_FOLDER: string;
 
 /** The page at a path, from its JSON file: in the bundle that renders the site this stands in the place of `src/components/page/pageSource.ts`. */
 export function readPage(pagePath: string): KnownPage {
-  const file = path.join(CODEBOOK_PAGE_FOLDER, toTwinFileName(pagePath, 'json'));
+  const file = toFile(pagePath);
   if (!existsSync(file)) return 'missing';
   const text = readFileSync(file, 'utf8');
   const page: unknown = JSON.parse(text);
@@ -19,3 +19,16 @@ export function readPage(pagePath: string): KnownPage {
 
 /** There is nothing to wait for: pages are read when they are drawn. */
 export async function loadPage(): Promise<void> {}
+
+const found = new Map<string, boolean>();
+
+/** Whether the site has a page at a path, without the base path. */
+export function isPublished(pagePath: string): boolean {
+  const known = found.get(pagePath) ?? existsSync(toFile(pagePath));
+  found.set(pagePath, known);
+  return known;
+}
+
+function toFile(pagePath: string): string {
+  return path.join(CODEBOOK_PAGE_FOLDER, toTwinFileName(pagePath, 'json'));
+}
