@@ -22,7 +22,7 @@ async function time(name, run) {
   return result;
 }
 
-const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, published, redirects, twins, files, routes, pageData, writing] = await Promise.all(
+const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, published, redirects, twins, files, routes, writing] = await Promise.all(
   [
     'data/loadData.ts',
     'src/catalog/createCatalog.ts',
@@ -36,7 +36,6 @@ const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, publi
     'src/plugins/codebook/twins/buildTwins.ts',
     'src/plugins/codebook/checkFiles.ts',
     'src/plugins/codebook/routes.ts',
-    'src/plugins/codebook/pageRoute/writePageData.ts',
     'src/plugins/codebook/writeFiles.ts',
   ].map(load),
 );
@@ -54,7 +53,6 @@ const content = { catalog, pages, guides: ownGuides, addresses: book, ledger: lo
 const redirectFiles = await time('redirects', () => redirects.buildRedirects(content));
 const twinFiles = [...twins.buildTwins(content), ...twins.buildPageTwins(content)];
 await time('assertFiles', () => files.assertFiles([...redirectFiles, ...twinFiles]));
-await time('write page data', () => pageData.writePageData(target, pages));
 await time('write redirects', () => writing.writeFiles(target, redirectFiles));
 await time('write twins', () => writing.writeFiles(target, twinFiles));
 

@@ -1,12 +1,15 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { DocusaurusConfig } from '@docusaurus/types';
 import { DataError } from '../../../data/problems';
 import { createLookup } from '../../catalog/lookup/lookup';
 import { countCatalog } from '../../catalog/pages/homePage';
+import type { SiteAddress } from '../../catalog/siteAddress';
 import { freeMemory } from './freeMemory';
 import { loadSite, type SiteFolders } from './loadSite';
-import { type KeepPage, keepInFolder, keepInMemory } from './publishedPage';
+import { type MarkdownAhead, startMarkdown } from './pageWork/markdownAhead';
+import { type KeepPage, keepInFolder, keepInMemory, pageFolder } from './publishedPage';
 import { type BuiltSearchIndex, buildSearchIndex, keepSearchIndex } from './searchIndex';
 import type { CodebookContent } from './types';
 
@@ -14,31 +17,56 @@ import type { CodebookContent } from './types';
 interface Keepers {
   page: KeepPage;
   index: (index: BuiltSearchIndex) => BuiltSearchIndex;
+  /** Begins a load. */
+  begin: (site: SiteAddress) => MarkdownAhead;
 }
 
-const inMemory: Keepers = { page: keepInMemory, index: (index) => index };
+/** Pages and index are kept in memory, and have no Markdown. */
+const inMemory: Keepers = { page: keepInMemory, index: (index) => index, begin: () => ({ add: () => {}, end: async () => {} }) };
 
-function inFolder(folder: string): Keepers {
-  return { page: keepInFolder(path.join(folder, 'codebook-pages')), index: (index) => keepSearchIndex(index, path.join(folder, 'codebook-search')) };
+/** A folder of an earlier build is emptied: what lies in it counts as published. */
+function inFolder(siteDir: string, generatedFilesDir: string): Keepers {
+  const folder = pageFolder(generatedFilesDir);
+  return {
+    page: keepInFolder(folder),
+    index: (index) => keepSearchIndex(index, path.join(generatedFilesDir, 'codebook-search')),
+    begin: (site) => {
+      rmSync(folder, { recursive: true, force: true });
+      return startMarkdown({ siteDir, folder, site });
+    },
+  };
+}
+
+/** What a build is told beside the site: where the project is, and where to keep pages and index. */
+interface BuildFolders {
+  siteDir: string;
+  generatedFilesDir: string;
 }
 
 /**
  * Makes the plugin's loader. After a first success it survives mistakes in the data: it reports them and gives
  * the last good pages again, so that a person who edits keeps a working site. A build has no earlier success, so it stops.
- * @param generatedFilesDir where a build keeps pages and index; they are kept in memory without it
+ * @param build for a build alone; otherwise pages and index are kept in memory
  */
 export function createContentLoader(
-  { siteConfig, baseUrl, generatedFilesDir }: { siteConfig: Pick<DocusaurusConfig, 'url'>; baseUrl: string; generatedFilesDir?: string },
+  { siteConfig, baseUrl }: { siteConfig: Pick<DocusaurusConfig, 'url'>; baseUrl: string },
   folders: SiteFolders,
   editUrl: string,
+  build?: BuildFolders,
 ) {
-  const keep = generatedFilesDir === undefined ? inMemory : inFolder(generatedFilesDir);
+  const keep = build ? inFolder(build.siteDir, build.generatedFilesDir) : inMemory;
   let lastGood: CodebookContent | undefined;
   return async function loadContent(): Promise<CodebookContent> {
     try {
-      const site = await loadSite(folders, { url: siteConfig.url, baseUrl, editUrl }, keep.page);
+      const markdown = keep.begin({ url: siteConfig.url, baseUrl });
+      const site = await loadSite(folders, { url: siteConfig.url, baseUrl, editUrl }, (page) => {
+        const kept = keep.page(page);
+        markdown.add(page.path);
+        return kept;
+      });
       const guides = site.guides.map(({ description, path: address, title }) => ({ description, path: address, title }));
       const searchIndex = keep.index(buildSearchIndex(createLookup(site.catalog), guides));
+      await markdown.end();
       lastGood = { ...site, totals: countCatalog(site.catalog), searchIndex };
       freeMemory();
       return lastGood;

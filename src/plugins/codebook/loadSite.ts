@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
 import { type Addresses, createAddresses } from '../../catalog/addresses/createAddresses';
 import { movedFragmentsByPath, withMovedFragments } from '../../catalog/addresses/movedFragments';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
-import { eachPage } from '../../catalog/pages/buildPages';
+import { type AnyPage, eachPage } from '../../catalog/pages/buildPages';
 import { wholeSets } from '../../catalog/wholeSets';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
@@ -41,10 +42,20 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keep: Ke
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
 export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keep: KeepPage = keepInMemory): Promise<Site> {
   const { catalog, data } = await loadCatalog(folders.data, site);
-  const pages = Array.from(eachPage(catalog), keep);
+  const pages = await keepAll(eachPage(catalog), keep);
   const guides = await loadGuides(folders.guides);
   const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects: data.redirects, ledger: data.ledger });
   return { catalog, pages, guides, addresses, ledger: data.ledger };
+}
+
+/** Between some pages others have their turn. */
+async function keepAll(pages: Iterable<AnyPage>, keep: KeepPage): Promise<PublishedPage[]> {
+  const kept: PublishedPage[] = [];
+  for (const page of pages) {
+    kept.push(keep(page));
+    if (kept.length % 50 === 0) await setImmediate();
+  }
+  return kept;
 }
 
 function placesOf(pages: readonly PublishedPage[], guides: readonly Guide[]): Addressable[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import { toTwinFileName } from './fileNames';
 import { writeFileNow } from './writeFiles';
@@ -23,6 +24,11 @@ export type KeepPage = (page: AnyPage) => PublishedPage;
 /** Keeps a page in memory: while developing, pages are few and change often. */
 export function keepInMemory(page: AnyPage): PublishedPage {
   return { ...toSummary(page), read: () => page, json: () => JSON.stringify(page) };
+}
+
+/** Where a build keeps its pages as JSON files, with their Markdown beside them. */
+export function pageFolder(generatedFilesDir: string): string {
+  return path.join(generatedFilesDir, 'codebook-pages');
 }
 
 /** Keeps pages as files below a folder. */

@@ -14,9 +14,8 @@ import { wholeSets } from '../../../src/catalog/wholeSets';
 import { assertFiles } from '../../../src/plugins/codebook/checkFiles';
 import { toFileName, toPageFileName } from '../../../src/plugins/codebook/fileNames';
 import type { Site } from '../../../src/plugins/codebook/loadSite';
-import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { keepInMemory } from '../../../src/plugins/codebook/publishedPage';
-import { buildPageTwins, buildTwins } from '../../../src/plugins/codebook/twins/buildTwins';
+import { buildPageTwins, buildTwins, toJsonFile } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
 import { anyMarkdown, anyWords } from '../../fixtures/anyMarkdown';
 import { aChange, aCondition, aProvider, aSite, aSituation, aStatement, aUse, someData } from '../../fixtures/builders';
@@ -167,7 +166,7 @@ export const catalog = defineTarget<Case>({
   arbitrary: anyCase,
   async check(drawn) {
     const { addresses, catalog: joined, pages } = await siteOf(drawn);
-    const files = [...buildPageData(pages), ...buildJsonFiles(joined, [])];
+    const files = [...pages.map(toJsonFile), ...buildJsonFiles(joined, [])];
     assertFiles([...files, ...pages.map(({ path }) => ({ path: toPageFileName(path) }))]);
     assertOnce(
       'path',

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { keepInFolder, keepInMemory } from '../../../src/plugins/codebook/publishedPage';
 import { pagesFrom } from '../../fixtures/pages';
 
@@ -22,7 +21,7 @@ describe.each([
   });
 
   it('are published as the JSON that they are read from', () => {
-    expect(Array.from(buildPageData(kept), ({ content }) => JSON.parse(content.toString()))).toEqual(pages);
+    expect(kept.map((page) => JSON.parse(page.json().toString()))).toEqual(pages);
   });
 
   it('say what is asked of all pages without being read', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { anyFileSchema } from '../../../src/catalog/schema/anyFile';
-import { buildPageData } from '../../../src/plugins/codebook/pageRoute/writePageData';
 import { keepInMemory } from '../../../src/plugins/codebook/publishedPage';
+import { toJsonFile } from '../../../src/plugins/codebook/twins/buildTwins';
 import { buildComparisonCsv } from '../../../src/plugins/codebook/twins/csv';
 import { toGuideTwin } from '../../../src/plugins/codebook/twins/guides';
 import { buildCodebookFile, buildJsonFiles } from '../../../src/plugins/codebook/twins/json';
@@ -23,7 +23,7 @@ const realData = await realCatalog();
 
 describe('the JSON files', () => {
   const files = [
-    ...Array.from(buildPageData(buildPages(realData).map(keepInMemory)), ({ content, path }) => ({ path, content: content.toString() })),
+    ...buildPages(realData).map((page) => toJsonFile(keepInMemory(page))),
     ...buildJsonFiles(realData, [toGuideTwin(guide, aSite)]),
     { path: 'codebook.json', content: [...buildCodebookFile(realData).content].join('') },
   ];

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { groupBy } from '../../../catalog/groupBy';
-import type { SiteAddress } from '../../../catalog/siteAddress';
 import { toTwinFileName } from '../fileNames';
 import { createCodeRegister } from '../hosting/codeRegister';
 import { type AllowedCode, buildPolicy } from '../hosting/contentSecurityPolicy';
 import { collectInlineCode } from '../hosting/inlineCode';
 import type { PageToWorkOn, PageWork } from '../pageWork/workOnPages';
+import { pageFolder } from '../publishedPage';
 import type { CodebookContent } from '../types';
 import { writeFiles } from '../writeFiles';
 import { type Bundle, filesOf, readBundle, sharedStyles } from './bundleFiles';
@@ -48,19 +48,21 @@ interface PlannedPages {
  */
 export async function planPages(content: CodebookContent, { generatedFilesDir, outDir }: Folders, otherPages: readonly string[]): Promise<PlannedPages> {
   const bundle = await readBundle(generatedFilesDir);
-  const site: Output = { bundle, outDir, fonts: await separateFonts(bundle, outDir) };
+  const site: Output = { bundle, outDir, pageFolder: pageFolder(generatedFilesDir), fonts: await separateFonts(bundle, outDir) };
   const register = createCodeRegister();
   for (const html of otherPages) register.add('a page that leads on', collectInlineCode(html));
   const kinds: Kind[] = [];
   for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, site, register));
   const allowed = register.all();
-  return { works: kinds.map((kind) => toWork(kind, allowed, site, content.catalog.site)), allowed };
+  return { works: kinds.map((kind) => toWork(kind, allowed, site)), allowed };
 }
 
 /** What stands, before the pages are finished. */
 interface Output {
   bundle: Bundle;
   outDir: string;
+  /** Where the twins of the pages are. */
+  pageFolder: string;
   /** The style sheet of the fonts and its files, as addresses. */
   fonts: string[];
 }
@@ -75,13 +77,13 @@ async function readKind(pages: readonly DrawnPage[], site: Output, register: Ret
   return { pages, criticalStyles, styles: register.add(first?.file ?? '', code) };
 }
 
-function toWork({ criticalStyles, pages, styles }: Kind, allowed: AllowedCode, { bundle, fonts, outDir }: Output, { baseUrl, url }: SiteAddress): PageWork {
+function toWork({ criticalStyles, pages, styles }: Kind, allowed: AllowedCode, { bundle, fonts, outDir, pageFolder }: Output): PageWork {
   const policy = buildPolicy({ ...allowed, styles });
-  return { outDir, site: { baseUrl, url }, criticalStyles, fonts, policy, pages: pages.map((page) => toPageWork(page, bundle)) };
+  return { outDir, pageFolder, criticalStyles, fonts, policy, pages: pages.map((page) => toPageWork(page, bundle)) };
 }
 
 function toPageWork({ ahead, chunks, file, path: address }: DrawnPage, bundle: Bundle): PageToWorkOn {
-  const twins = address === null ? null : { json: toTwinFileName(address, 'json'), markdown: toTwinFileName(address, 'md') };
+  const twins = address === null ? [] : [toTwinFileName(address, 'json'), toTwinFileName(address, 'md')];
   return { file, files: filesOf(bundle, chunks), ahead, twins };
 }
 

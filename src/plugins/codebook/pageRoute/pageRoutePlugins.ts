@@ -3,15 +3,15 @@ import path from 'node:path';
 import { rspack } from '@docusaurus/faster';
 import type { LoadContext } from '@docusaurus/types';
 import { withBasePath } from '../../../catalog/siteAddress';
-import type { PublishedPage } from '../publishedPage';
+import { freeMemory } from '../freeMemory';
+import { type PublishedPage, pageFolder } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
 import { withOwnGlobals } from './ownGlobals';
 import { toPageRoute } from './toPageRoute';
-import { writePageData } from './writePageData';
 
-/** The pages that are published, and where their files go. */
+/** The pages that are published, and where their files are. */
 export interface PublishedPages {
-  context: Pick<LoadContext, 'baseUrl' | 'generatedFilesDir' | 'outDir' | 'siteDir'>;
+  context: Pick<LoadContext, 'baseUrl' | 'generatedFilesDir' | 'siteDir'>;
   pages: Iterable<PublishedPage>;
 }
 
@@ -20,12 +20,12 @@ export type BundlerPlugin = { apply: (compiler: never) => void };
 
 /** What is used of the bundler here. */
 interface Compiler {
-  hooks: { afterEmit: { tapPromise: (name: string, task: () => Promise<void>) => void } };
+  hooks: { afterEmit: { tap: (name: string, task: () => void) => void } };
 }
 
 /** The bundler's plugins behind the one route of all pages (`README.md`). @throws Error where the generated files of Docusaurus have an unknown form */
 export function pageRoutePlugins(site: PublishedPages, isServer: boolean): BundlerPlugin[] {
-  return isServer ? [...replaceRouteFiles(site), ...readPagesFromDisk(site)] : replaceRouteFiles(site);
+  return isServer ? [...replaceRouteFiles(site), ...drawFromDisk(site)] : replaceRouteFiles(site);
 }
 
 /** Puts copies without the pages' own routes in the place of the two generated files that name every route. */
@@ -40,8 +40,8 @@ function replaceRouteFiles({ context: { baseUrl, generatedFilesDir }, pages }: P
   ];
 }
 
-/** The bundle that renders the site reads the pages' JSON files, which are written as soon as it stands: just before it is run. */
-function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPages): BundlerPlugin[] {
+/** The bundle that renders the site reads the pages' JSON files. As soon as it stands, it is run. */
+function drawFromDisk({ context: { generatedFilesDir, siteDir } }: PublishedPages): BundlerPlugin[] {
   const inRender = (name: string) => path.join(siteDir, 'src/render', name);
   return [
     replaceModule(/^\.\/renderToHtml$/, inRender('renderToHtml.ts')),
@@ -49,8 +49,8 @@ function readPagesFromDisk({ context: { outDir, siteDir }, pages }: PublishedPag
     replaceModule(/^react-helmet-async$/, inRender('helmet.server.tsx')),
     replaceModule(/\/page\/pageSource$/, inRender('readPage.server.ts')),
     ...withOwnGlobals(),
-    new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(outDir) }),
-    { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tapPromise('codebook', () => writePageData(outDir, pages)) },
+    new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(pageFolder(generatedFilesDir)) }),
+    { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tap('codebook', freeMemory) },
   ];
 }
 

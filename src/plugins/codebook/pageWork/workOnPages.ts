@@ -1,37 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SiteAddress } from '../../../catalog/siteAddress';
 import { addPolicy } from '../hosting/policyTag';
 import { finishHtml, type HtmlParts } from '../html/finishHtml';
-import { readPage } from '../publishedPage';
-import { createMarkdownBuilder } from '../twins/markdown/buildMarkdown';
 import { writeFileNow } from '../writeFiles';
 
 /** A drawn page, and what is made of it. */
 export interface PageToWorkOn extends Pick<HtmlParts, 'ahead' | 'files'> {
   /** Its HTML, below the output folder. */
   file: string;
-  /** Where the page's JSON stands and its Markdown belongs; null where the page has none. */
-  twins: { json: string; markdown: string } | null;
+  /** Its JSON and its Markdown, below the folder of pages and below the output folder. */
+  twins: readonly string[];
 }
 
 /** Some pages of one kind, which look alike. Plain data, so that another thread can do the work. */
 export interface PageWork extends Omit<HtmlParts, 'ahead' | 'files'> {
   outDir: string;
-  site: SiteAddress;
+  /** Where the twins of the pages are. */
+  pageFolder: string;
   /** What may run in the pages. */
   policy: string;
   pages: readonly PageToWorkOn[];
 }
 
-/** Finishes the HTML of pages and writes their Markdown twins. */
-export function workOnPages(work: PageWork): void {
-  const toMarkdown = builderOf(work.site);
-  for (const { ahead, file, files, twins } of work.pages) {
-    const html = readFileSync(path.join(work.outDir, file));
-    writeFileNow(work.outDir, { path: file, content: naming(file, () => finishFile(html, { ...work, ahead, files }, work.policy)) });
-    if (twins) writeFileNow(work.outDir, { path: twins.markdown, content: toMarkdown(readPage(path.join(work.outDir, twins.json))) });
+/** Finishes the HTML of pages and publishes their twins. */
+export function workOnPages({ outDir, pageFolder, pages, policy, ...parts }: PageWork): void {
+  for (const { ahead, file, files, twins } of pages) {
+    const html = readFileSync(path.join(outDir, file));
+    writeFileNow(outDir, { path: file, content: naming(file, () => finishFile(html, { ...parts, ahead, files }, policy)) });
+    for (const twin of twins) publish(path.join(pageFolder, twin), path.join(outDir, twin));
   }
+}
+
+function publish(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  copyFileSync(from, to);
 }
 
 const headEnd = '</head>';
@@ -53,13 +55,4 @@ function naming<Result>(file: string, step: () => Result): Result {
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
-}
-
-let latest: { key: string; builder: ReturnType<typeof createMarkdownBuilder> } | undefined;
-
-/** One builder for all work of a thread: it remembers what many pages say. */
-function builderOf(site: SiteAddress) {
-  const key = JSON.stringify(site);
-  if (latest?.key !== key) latest = { key, builder: createMarkdownBuilder(site) };
-  return latest.builder;
 }

@@ -1,6 +1,10 @@
-/** What a thread of `workers.ts` runs: `workOnPages.ts`, which Node 20 cannot load by itself. */
+/** What a thread of `threads.ts` runs, by name: modules that Node 20 cannot load by itself. */
 import { createJiti } from 'jiti';
 
-const { workOnPages } = await createJiti(import.meta.url).import('./workOnPages.ts');
+const jiti = createJiti(import.meta.url);
 
-export default workOnPages;
+/** Each is loaded when it is first asked for: a thread does one of them. */
+const ask = (file, name) => async (work) => (await jiti.import(file))[name](work);
+
+export const workOnPages = ask('./workOnPages.ts', 'workOnPages');
+export const writeMarkdown = ask('./writeMarkdown.ts', 'writeMarkdown');

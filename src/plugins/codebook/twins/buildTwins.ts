@@ -15,7 +15,7 @@ import { buildOpenApi } from './openApi';
 
 /**
  * Every file for programs: the same facts as the pages. The content of each is made when it is asked for. The twins of the pages are no part of it:
- * pages are drawn from their JSON (`writePageData.ts`), and their Markdown is written with their HTML (`workOnPages.ts`).
+ * their JSON is what they are drawn from, and their Markdown is written beside it (`pageWork/`).
  */
 export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFile | FileOfParts)[] {
   const { site } = catalog;
@@ -23,7 +23,7 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFi
   const twins = [...buildJsonFiles(catalog, guideTwins), ...guideTwins.map(({ markdown, path }) => ({ path: toTwinFileName(path, 'md'), content: markdown }))];
   return [
     ...twins,
-    ...copyMoved([...twins, ...pages.map(toJsonFile), ...buildPageTwins({ catalog, pages })], addresses.redirects),
+    ...copyMoved([...twins, ...buildPageTwins({ catalog, pages })], addresses.redirects),
     buildCodebookFile(catalog),
     toLazyFile('comparison.csv', () => buildComparisonCsv(catalog).content),
     buildFeed(catalog.changes, site),
@@ -33,13 +33,14 @@ export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFi
   ];
 }
 
-/** The Markdown twin of each page, made when it is asked for. */
+/** The twins of each page, made when they are asked for. */
 export function buildPageTwins({ catalog, pages }: Pick<Site, 'catalog' | 'pages'>): SiteFile[] {
   const toMarkdown = createMarkdownBuilder(catalog.site);
-  return pages.map((page) => toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page.read())));
+  return pages.flatMap((page) => [toJsonFile(page), toLazyFile(toTwinFileName(page.path, 'md'), () => toMarkdown(page.read()))]);
 }
 
-function toJsonFile(page: PublishedPage): SiteFile {
+/** The JSON twin of a page. */
+export function toJsonFile(page: PublishedPage): SiteFile {
   return toLazyFile(toTwinFileName(page.path, 'json'), () => page.json().toString());
 }
 

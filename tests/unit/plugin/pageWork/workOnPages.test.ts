@@ -5,13 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPageFileName, toTwinFileName } from '../../../../src/plugins/codebook/fileNames';
 import { workOnAllPages } from '../../../../src/plugins/codebook/pageWork/workers';
 import type { PageWork } from '../../../../src/plugins/codebook/pageWork/workOnPages';
-import { createMarkdownBuilder } from '../../../../src/plugins/codebook/twins/markdown/buildMarkdown';
-import { aSite } from '../../../fixtures/builders';
 import { pagesFrom } from '../../../fixtures/pages';
 
 const outDir = mkdtempSync(path.join(tmpdir(), 'codebook-work-'));
+const pageFolder = path.join(outDir, 'kept');
 const pages = await pagesFrom();
-const toMarkdown = createMarkdownBuilder(aSite);
 
 const body = '<body><p>“Wait” → retry</p></body>';
 const drawn = `<!DOCTYPE html><html><head><meta charset="UTF-8"><meta name="codebook" data-scripts="/main.js" data-styles="/all.css"></head>${body}</html>`;
@@ -26,13 +24,13 @@ const read = (name: string) => readFileSync(path.join(outDir, name), 'utf8');
 /** The work on all real pages, repeated under other addresses until there are enough of them for threads. */
 const copies = [0, 1, 2];
 const work: PageWork = {
-  ...{ outDir, site: aSite, policy: "default-src 'self'", criticalStyles: 'p{margin:0}', fonts: [] },
+  ...{ outDir, pageFolder, policy: "default-src 'self'", criticalStyles: 'p{margin:0}', fonts: [] },
   pages: copies.flatMap((copy) =>
     pages.map(({ path: address }) => ({
       file: `${copy}/${toPageFileName(address)}`,
       files: { scripts: [], styles: [] },
       ahead: [],
-      twins: { json: `${copy}/${toTwinFileName(address, 'json')}`, markdown: `${copy}/${toTwinFileName(address, 'md')}` },
+      twins: [`${copy}/${toTwinFileName(address, 'json')}`],
     })),
   ),
 };
@@ -41,10 +39,10 @@ beforeAll(async () => {
   for (const copy of copies)
     for (const page of pages) {
       write(`${copy}/${toPageFileName(page.path)}`, drawn);
-      write(`${copy}/${toTwinFileName(page.path, 'json')}`, JSON.stringify(page));
+      write(`kept/${copy}/${toTwinFileName(page.path, 'json')}`, page.url);
     }
   write('404.html', drawn);
-  await workOnAllPages(process.cwd(), [work, { ...work, pages: [{ file: '404.html', files: { scripts: ['/own.js'], styles: [] }, ahead: [], twins: null }] }]);
+  await workOnAllPages(process.cwd(), [work, { ...work, pages: [{ file: '404.html', files: { scripts: ['/own.js'], styles: [] }, ahead: [], twins: [] }] }]);
 }, 60_000);
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
@@ -62,8 +60,8 @@ describe('the work on all pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('writes the Markdown of each from its JSON', () => {
-    const wrong = copies.flatMap((copy) => pages.filter((page) => read(`${copy}/${toTwinFileName(page.path, 'md')}`) !== toMarkdown(page)));
+  it('publishes the twins of each', () => {
+    const wrong = copies.flatMap((copy) => pages.filter((page) => read(`${copy}/${toTwinFileName(page.path, 'json')}`) !== page.url));
     expect(wrong.map((page) => page.path)).toEqual([]);
   });
 
@@ -74,6 +72,6 @@ describe('the work on all pages', () => {
 
 it('says which page has a form that is not known', async () => {
   write('odd/index.html', '<html><head></head></html>');
-  const odd = { ...work, pages: [{ file: 'odd/index.html', files: { scripts: [], styles: [] }, ahead: [], twins: null }] };
+  const odd = { ...work, pages: [{ file: 'odd/index.html', files: { scripts: [], styles: [] }, ahead: [], twins: [] }] };
   await expect(workOnAllPages(process.cwd(), [odd])).rejects.toThrow('odd/index.html');
 });
