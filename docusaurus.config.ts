@@ -19,7 +19,8 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: true,
-  future: { v4: true, faster: true },
+  // No page shows when its file was changed: the data name their own dates.
+  future: { v4: true, faster: true, experimental_vcs: false },
   ssrTemplate: htmlTemplate,
   // It speaks where the application has not begun, which here is how every page is read.
   baseUrlIssueBanner: false,
