@@ -25,9 +25,8 @@ function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], 
   });
   return toDocument(
     [
-      element('title', {}, 'This address leads on | Codebook'),
-      element('meta', { name: 'robots', content: 'noindex' }),
-      element('link', { rel: ['canonical'], href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
+      ...commonHead,
+      element('link', { rel: 'canonical', href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
       // Where fragments lead elsewhere, a reader without scripts chooses.
       ...(fragments.length === 0 ? [forwardRefresh(toHref(to))] : []),
     ],
@@ -39,3 +38,6 @@ function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], 
     ],
   );
 }
+
+/** What stands in the head of every such page. */
+const commonHead = [element('title', {}, 'This address leads on | Codebook'), element('meta', { name: 'robots', content: 'noindex' })];
