@@ -21,21 +21,38 @@ export function assertFiles(files: readonly PlannedFile[]): void {
  * @returns what is wrong, a sentence each.
  */
 export function findFileConflicts(files: readonly PlannedFile[]): string[] {
-  const targets = files.map((file) => ({ file, key: path.posix.normalize(file.path).normalize('NFC').toLowerCase() }));
+  const targets = files.map((file) => ({ file, key: toKey(file.path) }));
   const seen = new Map<string, string>();
   const conflicts = targets.flatMap(({ file, key }) => {
     const other = seen.get(key);
     seen.set(key, file.path);
-    if (key.startsWith('..') || path.posix.isAbsolute(key)) return [`${file.path} lies outside of the output folder.`];
+    if (key.startsWith('..') || key.startsWith('/')) return [`${file.path} lies outside of the output folder.`];
     return other === undefined ? [] : [`${file.path} takes the place of ${other}.`];
   });
-  const asFolder = targets.flatMap(({ file, key }) =>
-    foldersOf(key).flatMap((folder) => (seen.has(folder) ? [`${file.path} needs a folder where the file ${seen.get(folder)} is.`] : [])),
-  );
+  const inTheWay = createFinder(seen);
+  const asFolder = targets.flatMap(({ file, key }) => inTheWay(key).map((other) => `${file.path} needs a folder where the file ${other} is.`));
   return [...conflicts, ...asFolder];
 }
 
-function foldersOf(key: string): string[] {
-  const parts = key.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/** The path as the least careful system has it. Most are plain already. */
+function toKey(file: string): string {
+  return (/^[\w-]+(?:[./][\w-]+)*$/.test(file) ? file : path.posix.normalize(file).normalize('NFC')).toLowerCase();
 }
+
+/** Makes what finds the files that stand where a path needs a folder, the outermost first. Asks once for each folder. */
+function createFinder(seen: ReadonlyMap<string, string>): (key: string) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  return function inTheWay(key: string): readonly string[] {
+    const end = key.lastIndexOf('/');
+    if (end < 0) return none;
+    const folder = key.slice(0, end);
+    const known = found.get(folder);
+    if (known) return known;
+    const other = seen.get(folder);
+    const all = other === undefined ? inTheWay(folder) : [...inTheWay(folder), other];
+    found.set(folder, all);
+    return all;
+  };
+}
+
+const none: readonly string[] = [];

@@ -20,4 +20,16 @@ describe('the files of a build', () => {
   ])('%j', (paths, sentence) => {
     expect(conflictsOf(...paths)).toContain(sentence);
   });
+
+  it('are each named where several need folders that are files, the outermost first', () => {
+    expect(conflictsOf('Acme', 'acme/429', 'acme/429/a.md', 'acme/429/b.md', 'acme/403/c.md', 'Caf\u00e9', 'cafe\u0301/d.md')).toEqual([
+      'acme/429 needs a folder where the file Acme is.',
+      'acme/429/a.md needs a folder where the file Acme is.',
+      'acme/429/a.md needs a folder where the file acme/429 is.',
+      'acme/429/b.md needs a folder where the file Acme is.',
+      'acme/429/b.md needs a folder where the file acme/429 is.',
+      'acme/403/c.md needs a folder where the file Acme is.',
+      'cafe\u0301/d.md needs a folder where the file Caf\u00e9 is.',
+    ]);
+  });
 });
