@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -49,7 +48,7 @@ export async function writeFiles(outDir: string, files: Iterable<WrittenFile> | 
     const target = path.join(outDir, name);
     makeFolder(path.dirname(target), made);
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content);
-    else await writeFile(target, content);
+    else writeParts(target, content);
     progress.count();
     written += 1;
     if (written % batchSize === 0) await setImmediate();
@@ -62,6 +61,16 @@ function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   made.add(folder);
+}
+
+/** Writes parts one after another, of which each is large. */
+function writeParts(target: string, parts: Iterable<string>): void {
+  const file = openSync(target, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Writes a file at once, where the caller cannot wait. @returns the full path of the file */
