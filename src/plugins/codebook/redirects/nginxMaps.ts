@@ -33,7 +33,7 @@ export function buildNginxMaps(addresses: Addresses, base: string): string {
 
 /** Room for the longest and for all keys: with less nginx does not start. */
 function hashSizes(lines: readonly Line[]): string[] {
-  const longest = Math.max(0, ...lines.map(([from]) => new TextEncoder().encode(from).length));
+  const longest = lines.reduce((most, [from]) => Math.max(most, Buffer.byteLength(from)), 0);
   return [`map_hash_bucket_size ${powerOfTwo(Math.max(128, longest + 64))};`, `map_hash_max_size ${powerOfTwo(Math.max(2048, lines.length * 4))};`];
 }
 
