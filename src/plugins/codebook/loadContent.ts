@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type { DocusaurusConfig } from '@docusaurus/types';
@@ -9,7 +8,7 @@ import type { SiteAddress } from '../../catalog/siteAddress';
 import { freeMemory } from './freeMemory';
 import { loadSite, type SiteFolders } from './loadSite';
 import { type MarkdownAhead, startMarkdown } from './pageWork/markdownAhead';
-import { type KeepPage, keepInFolder, keepInMemory, pageFolder } from './publishedPage';
+import { type KeepPage, keepInFolder, keepInMemory, type PublishedPage, pageFolder, removeOtherPages } from './publishedPage';
 import { type BuiltSearchIndex, buildSearchIndex, keepSearchIndex } from './searchIndex';
 import type { CodebookContent } from './types';
 
@@ -19,21 +18,20 @@ interface Keepers {
   index: (index: BuiltSearchIndex) => BuiltSearchIndex;
   /** Begins a load. */
   begin: (site: SiteAddress) => MarkdownAhead;
+  /** Nothing else is kept after it. */
+  tidyUp: (pages: readonly PublishedPage[]) => void;
 }
 
 /** Pages and index are kept in memory, and have no Markdown. */
-const inMemory: Keepers = { page: keepInMemory, index: (index) => index, begin: () => ({ add: () => {}, end: async () => {} }) };
+const inMemory: Keepers = { page: keepInMemory, index: (index) => index, begin: () => ({ add: () => {}, end: async () => {} }), tidyUp: () => {} };
 
-/** A folder of an earlier build is emptied: what lies in it counts as published. */
 function inFolder(siteDir: string, generatedFilesDir: string): Keepers {
   const folder = pageFolder(generatedFilesDir);
   return {
     page: keepInFolder(folder),
     index: (index) => keepSearchIndex(index, path.join(generatedFilesDir, 'codebook-search')),
-    begin: (site) => {
-      rmSync(folder, { recursive: true, force: true });
-      return startMarkdown({ siteDir, folder, site });
-    },
+    begin: (site) => startMarkdown({ siteDir, folder, site }),
+    tidyUp: (pages) => removeOtherPages(folder, pages),
   };
 }
 
@@ -67,6 +65,7 @@ export function createContentLoader(
       const guides = site.guides.map(({ description, path: address, title }) => ({ description, path: address, title }));
       const searchIndex = keep.index(buildSearchIndex(createLookup(site.catalog), guides));
       await markdown.end();
+      keep.tidyUp(site.pages);
       lastGood = { ...site, totals: countCatalog(site.catalog), searchIndex };
       freeMemory();
       return lastGood;

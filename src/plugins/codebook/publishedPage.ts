@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import { toTwinFileName } from './fileNames';
@@ -37,6 +37,18 @@ export function keepInFolder(folder: string): KeepPage {
     const file = writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content: JSON.stringify(page) });
     return { ...toSummary(page), read: () => readPage(file), json: () => readFileSync(file) };
   };
+}
+
+/**
+ * Removes the files of pages that an earlier build has kept in a folder: what lies there counts as published. Files that are written anew stay where
+ * they are, since some file systems make new ones slowly where many were just removed.
+ */
+export function removeOtherPages(folder: string, pages: readonly Pick<PublishedPage, 'path'>[]): void {
+  const own = new Set(pages.flatMap(({ path: at }) => [toTwinFileName(at, 'json'), toTwinFileName(at, 'md')]));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !own.has(path.relative(folder, file).split(path.sep).join('/'))) rmSync(file);
+  }
 }
 
 /** Reads the JSON file of a page that this build has written. */

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keepInFolder, keepInMemory } from '../../../src/plugins/codebook/publishedPage';
-import { pagesFrom } from '../../fixtures/pages';
+import { keepInFolder, keepInMemory, removeOtherPages } from '../../../src/plugins/codebook/publishedPage';
+import { pageAt, pagesFrom } from '../../fixtures/pages';
 
 const pages = await pagesFrom();
+const aPage = pageAt(pages, 'entry', '/sportradar/429/');
 const folder = mkdtempSync(path.join(tmpdir(), 'codebook-pages-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,6 +39,18 @@ describe.each([
 });
 
 describe('pages that are kept in a folder', () => {
+  it('are all that lies there, whatever an earlier build has kept', () => {
+    const keep = keepInFolder(folder);
+    const gone = keep({ ...aPage, path: '/acme/gone/' });
+    const stays = keep({ ...aPage, path: '/acme/' });
+    writeFileSync(path.join(folder, 'acme.md'), '# Acme');
+    removeOtherPages(folder, [...pages, stays]);
+    expect(() => gone.read()).toThrow('acme/gone.json');
+    expect(stays.read().path).toBe('/acme/');
+    expect(readFileSync(path.join(folder, 'acme.md'), 'utf8')).toBe('# Acme');
+    expect(readFileSync(path.join(folder, 'sportradar/429.json'), 'utf8')).not.toBe('');
+  });
+
   it('stand there as their JSON files', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'sportradar/429.json'), 'utf8'))).toEqual(pages.find((page) => page.path === '/sportradar/429/'));
   });
