@@ -40,15 +40,18 @@ function listOf({ children, ordered, spread, start }: List): string | null {
   return joinAll(items, '\n');
 }
 
-/** An item of one paragraph, or of paragraphs and code with blank lines between them. */
+/** An item of one line, or of blocks with blank lines between them. */
 function itemOf({ checked, children, spread }: ListItem, mark: string): string | null {
-  if (typeof checked === 'boolean' || children.length === 0 || (children.length > 1 && spread !== true)) return null;
-  const text = joinAll(
-    children.map((child, index) => withinItem(child, children[index - 1])),
-    '\n\n',
-  );
-  if (text === null || text.includes('\r')) return null;
-  return mark + (text.includes('\n') ? text.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`) : text);
+  const [only, second] = children;
+  if (typeof checked === 'boolean' || !only) return null;
+  if (only.type === 'paragraph' && !second) return prefixed(mark, quickBlock(only));
+  return spread || !second ? prefixed(mark, indented(children, mark.length)) : null;
+}
+
+function indented(children: readonly Child[], width: number): string | null {
+  const blocks = children.map((child, index) => withinItem(child, children[index - 1]));
+  const text = joinAll(blocks, '\n\n');
+  return text === null || text.includes('\r') ? null : text.replace(/\n(?!\n)/g, `\n${' '.repeat(width)}`);
 }
 
 /** A list that stands first or after another takes other marks. */

@@ -6,14 +6,24 @@ import { isHarmless, isHarmlessWithin } from './harmless';
  * Null where a part of it needs an escape, where it has a space at an end, and where it is empty.
  */
 export function quickLine(nodes: readonly PhrasingContent[], isCell = false): string | null {
+  if (nodes.length === 0 || startsWithSpace(nodes[0]) || endsWithSpace(nodes.at(-1))) return null;
   let text = '';
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     const part = node && (node.type === 'text' ? words(node.value, index > 0) : phrase(node, isCell));
-    if (part === null || part === undefined) return null;
+    if (!part) return null;
     text += part;
   }
-  return text === '' || text.startsWith(' ') || text.endsWith(' ') ? null : text;
+  return text;
+}
+
+// Asked of the nodes, as asking it of the line would put its parts together once more.
+function startsWithSpace(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && node.value.startsWith(' ');
+}
+
+function endsWithSpace(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && node.value.endsWith(' ');
 }
 
 /** Words between other nodes: never beside further words. */
