@@ -62,7 +62,16 @@ const pieces = fc.constantFrom(
     '[a]: /b',
     'a@b.example',
     'mailto:',
+    ' https://a-b.example/c/d-e.f',
+    ' https://www.a.example',
+    ' a.b-c@d.example',
+    ' a@b-c',
   ],
+);
+
+const addressPieces = fc.constantFrom(
+  ...['a', ' ', '. ', ', ', ': ', '; ', '.', ',', ':', '-', '/', '!', '?', '(', ')', '“', '`x`', '[a](b)', 'www.', '://', '@', '=', '%', '1', 'é', 'A'],
+  ...['https://', 'http://', ' https://a.example', ' https://a-b.example/c/d-e.f', ' https://www.a.example/b', ' a.b-c@d.example', ' a@b-c', '.example'],
 );
 
 describe('parseQuickly', () => {
@@ -71,6 +80,7 @@ describe('parseQuickly', () => {
       fc.property(
         fc.oneof(
           fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join('')),
+          fc.array(addressPieces, { maxLength: 7 }).map((parts) => `a${parts.join('')}`),
           fc.string(),
         ),
         (text) => {
@@ -85,6 +95,7 @@ describe('parseQuickly', () => {
   it.each([
     'Wait as long as `Retry-After` says.',
     'See [quota used up](/situations/quota-used-up/), then call `GET /v1`.',
+    'Write to help@a.example, or open an issue at https://a.example/b-c. Leave the key out.',
     '1,000 calls in all, at 1 query a second.',
   ])('reads “%s”', (text) => {
     expect(parseQuickly(text)).not.toBeNull();

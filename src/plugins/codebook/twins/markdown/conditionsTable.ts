@@ -37,7 +37,7 @@ function conditionRow(cell: NamedCell, lead: Lead, write: Writer): TableRow {
 }
 
 function isSharable({ meaning, steps: [step = ''] }: NamedCell): boolean {
-  return ![meaning, step].some((text) => /\]\((?!\/|[a-z]+:)|\]:/.test(text));
+  return ![meaning, step].some((text) => text.includes(']') && /\]\((?!\/|[a-z]+:)|\]:/.test(text));
 }
 
 function leadOf({ code: number, providerName }: NamedCell, lead: Lead): string {

@@ -28,7 +28,8 @@ export function joined(lines: readonly Inline[], separator: string): Inline[] {
 }
 
 function text(value: string): Text {
-  return { type: 'text', value: /[\t\n\r]| {2}/.test(value) ? value.replace(/[\t\n\r ]+/g, ' ') : value };
+  const hasWideSpace = value.includes('  ') || value.includes('\n') || value.includes('\t') || value.includes('\r');
+  return { type: 'text', value: hasWideSpace ? value.replace(/[\t\n\r ]+/g, ' ') : value };
 }
 
 /** A token as published, in code. A code span cannot be empty. */
@@ -100,7 +101,8 @@ function toCell(content: Inline): TableCell {
 /** Within a cell a pipe needs a backslash, also in code; a backslash that stands there already would be taken for it. Such code becomes words. */
 function forCell(node: PhrasingContent): PhrasingContent {
   if (node.type === 'inlineCode') return node.value.includes('\\|') ? text(node.value) : node;
-  return 'children' in node ? { ...node, children: node.children.map(forCell) } : node;
+  if (!('children' in node) || node.children.every(({ type }) => type === 'text')) return node;
+  return { ...node, children: node.children.map(forCell) };
 }
 
 /** Without spaces at the ends, where Markdown would drop them or read them as marks. */

@@ -9,9 +9,11 @@ export function createSharedRows(): SharedRows {
   const known = new Map<string, TableRow>();
   return (path, look, build) => {
     const key = `${look} ${path}`;
-    const found = known.get(key) ?? build();
+    const found = known.get(key);
+    if (found) return found;
+    const row = build();
     if (known.size >= most) known.clear();
-    known.set(key, found);
-    return found;
+    known.set(key, row);
+    return row;
   };
 }

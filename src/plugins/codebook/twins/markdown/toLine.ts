@@ -3,6 +3,8 @@ import { code, type Inline, joined, line } from './nodes';
 
 /** Blocks as one line, for where no block can stand, such as a table cell: paragraphs follow each other, items are numbered or set apart by semicolons. */
 export function toLine(blocks: readonly RootContent[]): PhrasingContent[] {
+  const [only, second] = blocks;
+  if (only?.type === 'paragraph' && !second && only.children.every(isWithoutBreak)) return only.children;
   return line(joined(blocks.map(lineOf), ' '));
 }
 
@@ -32,6 +34,10 @@ function lineOf(block: RootContent): Inline {
     default:
       return '';
   }
+}
+
+function isWithoutBreak(node: PhrasingContent): boolean {
+  return node.type === 'text' || node.type === 'inlineCode' || (node.type === 'link' && node.children.every(isWithoutBreak));
 }
 
 function withoutBreaks(node: PhrasingContent): PhrasingContent {

@@ -1,5 +1,6 @@
-import type { BlockContent, Link, List, PhrasingContent, TableRow } from 'mdast';
+import type { BlockContent, Link, List, TableRow } from 'mdast';
 import { basisLabels } from '../../../../catalog/labels';
+import { isPlainText } from '../../../../catalog/markup';
 import type { Page } from '../../../../catalog/pages/page';
 import type { Evidence, Source, StatementRecord } from '../../../../catalog/records';
 import { absoluteUrl, type SiteAddress } from '../../../../catalog/siteAddress';
@@ -12,7 +13,7 @@ export interface Writer {
   /** A text of the data as blocks. */
   blocks(text: string): BlockContent[];
   /** A text of the data as one line, for paragraphs and table cells. */
-  prose(text: string): PhrasingContent[];
+  prose(text: string): Inline;
   /** A link to a page of ours; `path` is site-relative. */
   to(words: Inline, path: string): Link;
   /** On what a statement rests, in words after a space: ` (documented, source 1)`. The number is that of the list of sources. */
@@ -40,16 +41,14 @@ interface WriterParts {
 export function createWriter(site: SiteAddress, { shared, texts }: WriterParts, page: Page & { sources?: readonly Source[] }): Writer {
   const numbers = new Map((page.sources ?? []).map(({ url }, index) => [url, index + 1]));
   const blocks = (text: string) => texts(text, page.url);
-  const prose = (text: string) => toLine(blocks(text));
-  const basis: Writer['basis'] = ({ basis: of, sources = [] }) => {
-    const cited = sources.flatMap((url) => numbers.get(url) ?? []);
-    return ` (${[basisLabels[of], ...citation(cited)].join(', ')})`;
-  };
-  const withBasis = ({ text, evidence }: StatementRecord) => append(blocks(text), basis(evidence));
+  const home = absoluteUrl(site, '');
+  const prose = (text: string) => (isPlainText(text) ? text : toLine(blocks(text)));
+  const basis: Writer['basis'] = ({ basis: of, sources = [] }) => ` (${basisLabels[of]}${citation(sources.flatMap((url) => numbers.get(url) ?? []))})`;
+  const withBasis = ({ text, evidence }: StatementRecord) => (isPlainText(text) ? [paragraph(text + basis(evidence))] : append(blocks(text), basis(evidence)));
   return {
     blocks,
     prose,
-    to: (words, path) => link(words, absoluteUrl(site, path)),
+    to: (words, path) => link(words, home + path),
     basis,
     statement: ({ text, evidence }) => [prose(text), basis(evidence)],
     statements: (statements, isOrdered) => blockList(statements.map(withBasis), isOrdered),
@@ -58,9 +57,9 @@ export function createWriter(site: SiteAddress, { shared, texts }: WriterParts, 
   };
 }
 
-function citation(numbers: readonly number[]): string[] {
-  if (numbers.length === 0) return [];
-  return [`${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(' and ').replace(/ and (?=.* and )/g, ', ')}`];
+function citation(numbers: readonly number[]): string {
+  if (numbers.length < 2) return numbers.length === 0 ? '' : `, source ${numbers[0]}`;
+  return `, sources ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
 /** Puts words at the end of the last paragraph, or into one of their own after what is no paragraph. */
