@@ -65,6 +65,11 @@ const pieces = fc.constantFrom(
   ],
 );
 
+const addressPieces = fc.constantFrom(
+  ...['https://', 'http://', 'HTTP://', 'a.example', 'acme', '-', '.', 'com', 'is-a.dev', '/', '/open-api', 'www.', 'x@', '@', 'mailto:', 'xmpp:'],
+  ...[' ', ' ', ' ', ', ', '. ', ':', '?', '!', '(', ')', '+', '%', '=', '…', 'é', 'at', '1', '`x`', '[a](/b)', 'A', "'"],
+);
+
 describe('parseQuickly', () => {
   it('gives the tree of the parser, or none', () => {
     fc.assert(
@@ -82,7 +87,20 @@ describe('parseQuickly', () => {
     );
   });
 
+  it('gives the links of the parser, or none', () => {
+    fc.assert(
+      fc.property(fc.array(addressPieces, { minLength: 1, maxLength: 12 }), (parts) => {
+        const tree = parseQuickly(parts.join(''));
+        if (tree) expect(told(tree)).toBe(told(parseWhole(parts.join(''))));
+      }),
+      { numRuns: 5000, seed: 6 },
+    );
+  });
+
   it.each([
+    'https://docs.acme.example',
+    'support@acme.example',
+    'Open an issue at https://github.com/acme/open-api or write to contact@acme.is-a.dev. Leave the key out.',
     'Wait as long as `Retry-After` says.',
     'See [quota used up](/situations/quota-used-up/), then call `GET /v1`.',
     '1,000 calls in all, at 1 query a second.',
