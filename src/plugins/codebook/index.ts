@@ -22,7 +22,7 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
   // Docusaurus sets it by its command: `build`, or `start` while developing.
   const isBuild = process.env.NODE_ENV === 'production';
   const loadContent = createContentLoader(
-    isBuild ? context : { siteConfig: context.siteConfig, baseUrl: context.baseUrl },
+    { siteConfig: context.siteConfig, baseUrl: context.baseUrl, ...(isBuild && { build: context }) },
     { data: dataFolder, guides: guideFolder },
     options.editUrl,
   );
