@@ -49,17 +49,23 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
 export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
-  const { catalog, data } = await loadCatalog(folders.data, site);
-  const drawing = keepers.draw({ catalog, data });
+  const { catalog, drawing, ledger, redirects } = await begin(folders.data, site, keepers);
   try {
     const guides = await loadGuides(folders.guides);
     const searchIndex = keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise)));
     const pages = await drawing.finish();
-    const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects: data.redirects, ledger: data.ledger });
-    return { catalog, pages, guides, searchIndex, addresses, ledger: data.ledger };
+    const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger });
+    return { catalog, pages, guides, searchIndex, addresses, ledger };
   } finally {
     await drawing.stop();
   }
+}
+
+/** Loads the data and begins to draw. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
+async function begin(dataFolder: string, site: CatalogSite, keepers: Keepers) {
+  const loaded = await loadCatalog(dataFolder, site);
+  const { ledger, redirects } = loaded.data;
+  return { catalog: loaded.catalog, ledger, redirects, drawing: keepers.draw(loaded) };
 }
 
 function summarise({ description, path, title }: Guide): GuideSummary {

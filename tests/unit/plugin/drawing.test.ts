@@ -50,7 +50,9 @@ describe('pages that are drawn', () => {
   it('are taken once each by those who share them', () => {
     const shared = { folder: path.join(folder, 'shared'), taken: beginning() };
     Atomics.store(shared.taken, 0, 40);
-    const [first, second] = [drawHere({ ...shared, data: loaded.data, site: aSite }), drawShare(loaded.catalog, shared)];
+    const task = { ...shared, data: loaded.data, site: aSite };
+    const [first, second] = [drawHere(task), drawShare(loaded.catalog, shared)];
+    expect(task.data).toBeNull();
     expect(first.map(([position]) => position)).toEqual(buildPages(loaded.catalog).flatMap((_, position) => (position < 40 ? [] : [position])));
     expect(second).toEqual([]);
     expect(first.filter(([, { file, summary }]) => JSON.parse(readFileSync(file, 'utf8')).path !== summary.path)).toEqual([]);
