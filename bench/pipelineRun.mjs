@@ -43,7 +43,10 @@ const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, publi
 const loaded = await time('loadData', () => data.loadData(folder));
 const catalog = await time('createCatalog', () => catalogs.createCatalog(loaded, site));
 const target = path.join(folder, 'built');
-const pages = await time('draw and keep pages', () => Array.from(pageBuilders.eachPage(catalog), published.keepInFolder(path.join(folder, 'kept'))));
+const pages = await time('draw and keep pages', () => {
+  const file = published.createPageFiler(path.join(folder, 'kept'), site);
+  return Array.from(pageBuilders.eachPage(catalog), (page) => published.openPage(file(page)));
+});
 const ownGuides = await time('loadGuides', () => guides.loadGuides(path.join(root, 'docs')));
 const places = [...pages, ...ownGuides];
 const book = await time('createAddresses', () => addresses.createAddresses({ catalog, places, redirects: loaded.redirects, ledger: loaded.ledger }));

@@ -12,6 +12,7 @@ import { redirectSchema } from './schema/redirect';
 import { situationSchema } from './schema/situation';
 import { registeredStatusCodeSchema, statusClassSchema, unregisteredUseSchema } from './schema/statusCode';
 import { toProblems } from './schemaProblems';
+import { startAhead } from './startAhead';
 
 /** Where data files come from: a folder, or in tests the memory. Each function may reject with anything. */
 export interface DataSource {
@@ -39,14 +40,8 @@ export async function readData(source: DataSource): Promise<CodebookData> {
     changes: (await reader.read('changes.ts', z.array(changeSchema))) ?? [],
     providers: [],
   };
-  for (const id of await reader.list('constants')) {
-    const library = await reader.read(`constants/${id}.ts`, constantLibrarySchema);
-    if (library) data.constants.push({ id, ...library } satisfies ConstantLibrary);
-  }
-  for (const id of await reader.list('providers')) {
-    const provider = await reader.read(`providers/${id}.ts`, providerSchema);
-    if (provider) data.providers.push({ id, ...provider } satisfies Provider);
-  }
+  for await (const [id, library] of reader.readAll('constants', constantLibrarySchema)) data.constants.push({ id, ...library } satisfies ConstantLibrary);
+  for await (const [id, provider] of reader.readAll('providers', providerSchema)) data.providers.push({ id, ...provider } satisfies Provider);
   const problems = [...reader.problems, ...assertData(data, { unreadable: reader.unreadable })];
   if (problems.length > 0) throw new DataError(problems);
   return data;
@@ -58,10 +53,13 @@ interface Reader {
   unreadable: Set<string>;
   /** The parsed default export of a file, or undefined after noting its problems. */
   read<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema> | undefined>;
-  /** The files of a folder, none after noting that it cannot be read. */
-  list(folder: 'constants' | 'providers'): Promise<string[]>;
+  /** The same of all files of a folder, by name without ending; notes also that the folder cannot be read. */
+  readAll<Schema extends z.ZodType>(folder: 'constants' | 'providers', schema: Schema): AsyncGenerator<[id: string, value: z.output<Schema>]>;
   readLedger(): Promise<LedgerLine[]>;
 }
+
+/** Files that are read while another is checked: reading them keeps other threads busy. */
+const filesAhead = 8;
 
 function createReader(source: DataSource): Reader {
   const problems: Problem[] = [];
@@ -71,15 +69,36 @@ function createReader(source: DataSource): Reader {
     unreadable.add(file);
     return undefined;
   };
+  const list = async (folder: 'constants' | 'providers') => {
+    try {
+      return await source.idsIn(folder);
+    } catch (error) {
+      problems.push(unreadableFolder(`data/${folder}`, error));
+      return [];
+    }
+  };
+  const importFile = async (name: string) => source.importFile(name);
+  const accept = async <Schema extends z.ZodType>(name: string, schema: Schema, imported: Promise<unknown>) => {
+    const file = `data/${name}`;
+    try {
+      const module = await imported;
+      if (!hasDefault(module)) return fail(file, [unreadableFile(file, new Error('no default export'))]);
+      const value = module.default;
+      const result = schema.safeParse(value);
+      return result.success ? result.data : fail(file, toProblems(file, value, result.error));
+    } catch (error) {
+      return fail(file, [unreadableFile(file, error)]);
+    }
+  };
   return {
     problems,
     unreadable,
-    async list(folder) {
-      try {
-        return await source.idsIn(folder);
-      } catch (error) {
-        problems.push(unreadableFolder(`data/${folder}`, error));
-        return [];
+    read: (name, schema) => accept(name, schema, importFile(name)),
+    async *readAll(folder, schema) {
+      const nameOf = (id: string) => `${folder}/${id}.ts`;
+      for (const { item: id, result } of startAhead(await list(folder), (item) => importFile(nameOf(item)), filesAhead)) {
+        const value = await accept(nameOf(id), schema, result);
+        if (value) yield [id, value];
       }
     },
     async readLedger() {
@@ -88,18 +107,6 @@ function createReader(source: DataSource): Reader {
       } catch (error) {
         problems.push(unreadableLedger(error));
         return [];
-      }
-    },
-    async read(name, schema) {
-      const file = `data/${name}`;
-      try {
-        const module = await source.importFile(name);
-        if (!hasDefault(module)) return fail(file, [unreadableFile(file, new Error('no default export'))]);
-        const value = module.default;
-        const result = schema.safeParse(value);
-        return result.success ? result.data : fail(file, toProblems(file, value, result.error));
-      } catch (error) {
-        return fail(file, [unreadableFile(file, error)]);
       }
     },
   };

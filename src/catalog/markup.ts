@@ -2,7 +2,9 @@ import type { ElementContent, Properties, Root, RootContent } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type * as z from 'zod';
-import { parseMarkdown } from '../../data/markdown';
+import { parseWhole } from '../../data/markdown';
+import { isRecord } from './isRecord';
+import { toMarkupQuickly } from './quickMarkup';
 import { rememberLatest } from './remember';
 import type { MarkupNode, markupSchema } from './schema/frame';
 
@@ -18,7 +20,12 @@ const toHast = unified().use(remarkRehype);
  * A text that would vanish (a link definition without a use) stands as it is.
  */
 export function toMarkup(text: string): MarkupNode[] {
-  const tree: Root = toHast.runSync(parseMarkdown(text));
+  return toMarkupQuickly(text) ?? toMarkupWhole(text);
+}
+
+/** The same by the parser alone. */
+export function toMarkupWhole(text: string): MarkupNode[] {
+  const tree: Root = toHast.runSync(parseWhole(text));
   const blocks = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
   const [only] = blocks;
   const isParagraph = blocks.length === 1 && only?.type === 'element' && only.tagName === 'p';
@@ -78,5 +85,5 @@ export function collectMarkup(record: unknown): Markup {
 function visitTexts(value: unknown, visit: (text: string) => void): void {
   if (typeof value === 'string') visit(value);
   else if (Array.isArray(value)) for (const item of value) visitTexts(item, visit);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) if (!literalKeys.has(key)) visitTexts(item, visit);
+  else if (isRecord(value)) for (const key in value) if (!literalKeys.has(key)) visitTexts(value[key], visit);
 }

@@ -6,7 +6,9 @@ export function rememberLatest<Answer>(most: number, answer: (text: string) => A
   let latest = new Map<string, { answer: Answer }>();
   let older = new Map<string, { answer: Answer }>();
   return (text) => {
-    const found = latest.get(text) ?? older.get(text) ?? { answer: answer(text) };
+    const known = latest.get(text);
+    if (known) return known.answer;
+    const found = older.get(text) ?? { answer: answer(text) };
     if (latest.size >= most / 2) [older, latest] = [latest, new Map()];
     latest.set(text, found);
     return found.answer;
@@ -17,8 +19,10 @@ export function rememberLatest<Answer>(most: number, answer: (text: string) => A
 export function rememberEach<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const found = known.get(key) ?? { answer: answer(key) };
-    known.set(key, found);
-    return found.answer;
+    const found = known.get(key);
+    if (found) return found.answer;
+    const made = { answer: answer(key) };
+    known.set(key, made);
+    return made.answer;
   };
 }

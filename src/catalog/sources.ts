@@ -1,4 +1,5 @@
 import type { CodebookData } from '../../data/codebookData';
+import { isRecord } from './isRecord';
 import type { Source } from './records';
 
 /** What each source calls itself, by its address; the first title of an address stands. */
@@ -21,9 +22,13 @@ export function collectSources(record: unknown, titles: ReadonlyMap<string, stri
 }
 
 function visitEvidence(value: unknown, urls: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('basis' in value && 'sources' in value && Array.isArray(value.sources)) for (const url of value.sources) urls.add(String(url));
-  for (const item of Object.values(value)) visitEvidence(item, urls);
+  if (Array.isArray(value)) for (const item of value) visitEvidence(item, urls);
+  else if (isRecord(value)) visitRecord(value, urls);
+}
+
+function visitRecord(record: Readonly<Record<string, unknown>>, urls: Set<string>): void {
+  if (Array.isArray(record.sources) && 'basis' in record) for (const url of record.sources) urls.add(String(url));
+  for (const key in record) if (typeof record[key] === 'object') visitEvidence(record[key], urls);
 }
 
 /** Each address once, under the title that comes first. */

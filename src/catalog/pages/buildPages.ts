@@ -45,25 +45,24 @@ export function buildPages(catalog: Catalog): AnyPage[] {
 
 /** The same one by one, for whoever needs not all of them at once. */
 export function* eachPage(catalog: Catalog): Generator<AnyPage> {
+  for (const build of eachBuilder(catalog)) yield build();
+}
+
+/** What builds each page, in the order of the pages, for whoever builds some of them. */
+export function* eachBuilder(catalog: Catalog): Generator<() => AnyPage> {
   const { statusClasses, statusCodes, providers, entriesByProvider, situations } = catalog;
-  yield homePage(catalog);
-  yield codesPage(catalog);
-  for (const statusClass of statusClasses) yield classPage(catalog, statusClass);
-  for (const statusCode of statusCodes) yield codePage(catalog, statusCode);
-  yield providersPage(catalog);
+  yield () => homePage(catalog);
+  yield () => codesPage(catalog);
+  for (const statusClass of statusClasses) yield () => classPage(catalog, statusClass);
+  for (const statusCode of statusCodes) yield () => codePage(catalog, statusCode);
+  yield () => providersPage(catalog);
   for (const provider of providers) {
-    yield providerPage(catalog, provider);
-    for (const entry of entriesByProvider.get(provider.id) ?? []) yield entryPage(catalog, entry, provider);
+    yield () => providerPage(catalog, provider);
+    for (const entry of entriesByProvider.get(provider.id) ?? []) yield () => entryPage(catalog, entry, provider);
   }
-  yield situationsPage(catalog);
-  for (const situation of situations) yield situationPage(catalog, situation);
-  yield identifiersPage(catalog);
-  yield comparePage(catalog);
-  yield searchPage(catalog);
-  yield diagnosePage(catalog);
-  yield changesPage(catalog);
-  yield goPage(catalog);
-  yield sheetsPage(catalog);
-  for (const provider of providers) yield providerSheetPage(catalog, provider);
-  yield codesSheetPage(catalog);
+  yield () => situationsPage(catalog);
+  for (const situation of situations) yield () => situationPage(catalog, situation);
+  for (const build of [identifiersPage, comparePage, searchPage, diagnosePage, changesPage, goPage, sheetsPage]) yield () => build(catalog);
+  for (const provider of providers) yield () => providerSheetPage(catalog, provider);
+  yield () => codesSheetPage(catalog);
 }

@@ -21,7 +21,11 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
   const guideFolder = path.resolve(context.siteDir, 'docs');
   // Docusaurus sets it by its command: `build`, or `start` while developing.
   const isBuild = process.env.NODE_ENV === 'production';
-  const loadContent = createContentLoader(context, { data: dataFolder, guides: guideFolder }, options.editUrl, isBuild ? context : undefined);
+  const loadContent = createContentLoader(
+    { siteConfig: context.siteConfig, baseUrl: context.baseUrl, ...(isBuild && { build: context }) },
+    { data: dataFolder, guides: guideFolder },
+    options.editUrl,
+  );
   return {
     name: 'codebook',
     getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],

@@ -1,15 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
 import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
 import { type Addresses, createAddresses } from '../../catalog/addresses/createAddresses';
 import { movedFragmentsByPath, withMovedFragments } from '../../catalog/addresses/movedFragments';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
-import { type AnyPage, eachPage } from '../../catalog/pages/buildPages';
+import { createLookup } from '../../catalog/lookup/lookup';
+import type { GuideSummary } from '../../catalog/search/searchDocument';
 import { wholeSets } from '../../catalog/wholeSets';
+import { inMemory, type Keepers } from './keepers';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
-import { type KeepPage, keepInMemory, type PublishedPage } from './publishedPage';
+import type { PublishedPage } from './publishedPage';
+import { type BuiltSearchIndex, buildSearchIndex } from './searchIndex';
 
 /** Where the parts of the site lie. */
 export interface SiteFolders {
@@ -26,36 +28,48 @@ export interface Site {
   ledger: LedgerLine[];
 }
 
-/** Loads the data anew, draws up every page and checks every address. @throws DataError with every mistake. */
-export async function loadSite(folders: SiteFolders, site: CatalogSite, keep: KeepPage = keepInMemory): Promise<Site> {
-  const loaded = await loadUncheckedSite(folders, site, keep);
+/** The same with what is only read by browsers. */
+export interface LoadedSite extends Site {
+  /** What the search field and the diagnosis load on first intent. */
+  searchIndex: BuiltSearchIndex;
+}
+
+/** Loads the data anew, draws up every page and checks every address. @throws DataError with every mistake */
+export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
+  const loaded = await loadUncheckedSite(folders, site, keepers);
   const { problems, redirects } = loaded.addresses;
   if (problems.length > 0) throw new DataError(problems);
   const moved = movedFragmentsByPath(redirects);
   const pages = loaded.pages.map((page) => {
     const own = moved.get(page.path);
-    return own ? keep(withMovedFragments(page.read(), own)) : page;
+    return own ? keepers.again(withMovedFragments(page.read(), own), site) : page;
   });
   return { ...loaded, pages };
 }
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
-export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keep: KeepPage = keepInMemory): Promise<Site> {
-  const { catalog, data } = await loadCatalog(folders.data, site);
-  const pages = await keepAll(eachPage(catalog), keep);
-  const guides = await loadGuides(folders.guides);
-  const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects: data.redirects, ledger: data.ledger });
-  return { catalog, pages, guides, addresses, ledger: data.ledger };
+export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
+  const { catalog, drawing, ledger, redirects } = await begin(folders.data, site, keepers);
+  try {
+    const guides = await loadGuides(folders.guides);
+    const searchIndex = keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise)));
+    const pages = await drawing.finish();
+    const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger });
+    return { catalog, pages, guides, searchIndex, addresses, ledger };
+  } finally {
+    await drawing.stop();
+  }
 }
 
-/** Between some pages others have their turn. */
-async function keepAll(pages: Iterable<AnyPage>, keep: KeepPage): Promise<PublishedPage[]> {
-  const kept: PublishedPage[] = [];
-  for (const page of pages) {
-    kept.push(keep(page));
-    if (kept.length % 50 === 0) await setImmediate();
-  }
-  return kept;
+/** Loads the data and begins to draw. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
+async function begin(dataFolder: string, site: CatalogSite, keepers: Keepers) {
+  const loaded = await loadCatalog(dataFolder, site);
+  const { ledger, redirects } = loaded.data;
+  return { catalog: loaded.catalog, ledger, redirects, drawing: keepers.draw(loaded) };
+}
+
+function summarise({ description, path, title }: Guide): GuideSummary {
+  return { description, path, title };
 }
 
 function placesOf(pages: readonly PublishedPage[], guides: readonly Guide[]): Addressable[] {

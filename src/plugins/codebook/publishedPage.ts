@@ -1,25 +1,35 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
+import type { SiteAddress } from '../../catalog/siteAddress';
 import { toTwinFileName } from './fileNames';
+import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';
 
-/** A page of the site: what is asked of all pages at once, and the whole page when it is asked for, so that not all pages are in memory. */
-export interface PublishedPage extends Pick<AnyPage, 'kind' | 'path'> {
+/** What is asked of all pages at once. */
+interface PageSummary extends Pick<AnyPage, 'kind' | 'path'> {
   title: string;
   description: string;
   /** The fragments that its address can have. */
   fragments: string[];
   /** Whether a provider uses the code of the page; true for pages of another kind. */
   isUsed: boolean;
+}
+
+/** A page of the site: its summary, and the whole page when it is asked for, so that not all pages are in memory. */
+export interface PublishedPage extends PageSummary {
   /** The whole page. */
   read(): AnyPage;
   /** The text of its JSON file. */
   json(): string | Uint8Array;
 }
 
-/** Keeps a page until it is needed. */
-export type KeepPage = (page: AnyPage) => PublishedPage;
+/** A page that is kept as a file. Plain data, so that another thread can keep it. */
+export interface FiledPage {
+  summary: PageSummary;
+  /** Its JSON, by its full path. */
+  file: string;
+}
 
 /** Keeps a page in memory: while developing, pages are few and change often. */
 export function keepInMemory(page: AnyPage): PublishedPage {
@@ -31,12 +41,19 @@ export function pageFolder(generatedFilesDir: string): string {
   return path.join(generatedFilesDir, 'codebook-pages');
 }
 
-/** Keeps pages as files below a folder. */
-export function keepInFolder(folder: string): KeepPage {
+/** Makes what writes a page as JSON and as Markdown below a folder. It remembers what many pages say: use one for all. */
+export function createPageFiler(folder: string, site: SiteAddress): (page: AnyPage) => FiledPage {
+  const toMarkdown = createMarkdownBuilder(site);
+  const write = ({ path: at }: AnyPage, extension: 'json' | 'md', content: string) => writeFileNow(folder, { path: toTwinFileName(at, extension), content });
   return (page) => {
-    const file = writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content: JSON.stringify(page) });
-    return { ...toSummary(page), read: () => readPage(file), json: () => readFileSync(file) };
+    write(page, 'md', toMarkdown(page));
+    return { summary: toSummary(page), file: write(page, 'json', JSON.stringify(page)) };
   };
+}
+
+/** A page that reads itself from its file. */
+export function openPage({ file, summary }: FiledPage): PublishedPage {
+  return { ...summary, read: () => readPage(file), json: () => readFileSync(file) };
 }
 
 /**
@@ -52,11 +69,11 @@ export function removeOtherPages(folder: string, pages: readonly Pick<PublishedP
 }
 
 /** Reads the JSON file of a page that this build has written. */
-export function readPage(file: string): AnyPage {
+function readPage(file: string): AnyPage {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function toSummary(page: AnyPage): Omit<PublishedPage, 'read' | 'json'> {
+function toSummary(page: AnyPage): PageSummary {
   const { description, sections, title } = page.frame;
   const isUsed = page.kind !== 'code' || page.conditions.length > 0;
   return { kind: page.kind, path: page.path, title, description, fragments: sections.map(({ id }) => id), isUsed };

@@ -1,6 +1,5 @@
 import type { Totals } from '../../catalog/pages/homePage';
-import type { Site } from './loadSite';
-import type { BuiltSearchIndex } from './searchIndex';
+import type { LoadedSite } from './loadSite';
 
 /** What the configuration says to the plugin. */
 export interface CodebookOptions {
@@ -15,10 +14,8 @@ export interface CodebookOptions {
 }
 
 /** What the plugin loads: everything that is published, ready to be drawn and written. */
-export interface CodebookContent extends Site {
+export interface CodebookContent extends LoadedSite {
   totals: Totals;
-  /** What the search field and the diagnosis load on first intent. */
-  searchIndex: BuiltSearchIndex;
   /** While developing: what is wrong with the data files, when the pages are those of the last good state. */
   problem?: string;
 }

@@ -72,6 +72,8 @@ const pieces = fc.constantFrom(
 const addressPieces = fc.constantFrom(
   ...['a', ' ', '. ', ', ', ': ', '; ', '.', ',', ':', '-', '/', '!', '?', '(', ')', '“', '`x`', '[a](b)', 'www.', '://', '@', '=', '%', '1', 'é', 'A'],
   ...['https://', 'http://', ' https://a.example', ' https://a-b.example/c/d-e.f', ' https://www.a.example/b', ' a.b-c@d.example', ' a@b-c', '.example'],
+  ...['https://', 'http://', 'HTTP://', 'a.example', 'acme', '-', '.', 'com', 'is-a.dev', '/', '/open-api', 'www.', 'x@', '@', 'mailto:', 'xmpp:'],
+  ...[' ', ' ', ' ', ', ', '. ', ':', '?', '!', '(', ')', '+', '%', '=', '…', 'é', 'at', '1', '`x`', '[a](/b)', 'A', "'"],
 );
 
 describe('parseQuickly', () => {
@@ -92,7 +94,18 @@ describe('parseQuickly', () => {
     );
   });
 
+  it('gives the links of the parser, or none', () => {
+    fc.assert(
+      fc.property(fc.array(addressPieces, { minLength: 1, maxLength: 12 }), (parts) => {
+        const tree = parseQuickly(parts.join(''));
+        if (tree) expect(told(tree)).toBe(told(parseWhole(parts.join(''))));
+      }),
+      { numRuns: 5000, seed: 6 },
+    );
+  });
+
   it.each([
+    'Open an issue at https://github.com/acme/open-api or write to contact@acme.is-a.dev. Leave the key out.',
     'Wait as long as `Retry-After` says.',
     'See [quota used up](/situations/quota-used-up/), then call `GET /v1`.',
     'Write to help@a.example, or open an issue at https://a.example/b-c. Leave the key out.',

@@ -1,19 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keepInFolder, keepInMemory, removeOtherPages } from '../../../src/plugins/codebook/publishedPage';
+import type { AnyPage } from '../../../src/catalog/pages/buildPages';
+import { toTwinFileName } from '../../../src/plugins/codebook/fileNames';
+import { createPageFiler, keepInMemory, openPage, removeOtherPages } from '../../../src/plugins/codebook/publishedPage';
+import { createMarkdownBuilder } from '../../../src/plugins/codebook/twins/markdown/buildMarkdown';
+import { aSite } from '../../fixtures/builders';
 import { pageAt, pagesFrom } from '../../fixtures/pages';
 
 const pages = await pagesFrom();
 const aPage = pageAt(pages, 'entry', '/sportradar/429/');
+const keepIn = (at: string) => {
+  const file = createPageFiler(at, aSite);
+  return (page: AnyPage) => openPage(file(page));
+};
+
 const folder = mkdtempSync(path.join(tmpdir(), 'codebook-pages-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
   ['in memory', keepInMemory],
-  ['in a folder', keepInFolder(folder)],
+  ['in a folder', keepIn(folder)],
 ])('pages that are kept %s', (_where, keep) => {
   const kept = pages.map(keep);
 
@@ -40,15 +49,21 @@ describe.each([
 
 describe('pages that are kept in a folder', () => {
   it('are all that lies there, whatever an earlier build has kept', () => {
-    const keep = keepInFolder(folder);
+    const keep = keepIn(folder);
     const gone = keep({ ...aPage, path: '/acme/gone/' });
     const stays = keep({ ...aPage, path: '/acme/' });
-    writeFileSync(path.join(folder, 'acme.md'), '# Acme');
     removeOtherPages(folder, [...pages, stays]);
     expect(() => gone.read()).toThrow('acme/gone.json');
     expect(stays.read().path).toBe('/acme/');
-    expect(readFileSync(path.join(folder, 'acme.md'), 'utf8')).toBe('# Acme');
+    expect(existsSync(path.join(folder, 'acme/gone.md'))).toBe(false);
+    expect(existsSync(path.join(folder, 'acme.md'))).toBe(true);
     expect(readFileSync(path.join(folder, 'sportradar/429.json'), 'utf8')).not.toBe('');
+  });
+
+  it('stand there as their Markdown', () => {
+    const toMarkdown = createMarkdownBuilder(aSite);
+    const wrong = pages.filter((page) => readFileSync(path.join(folder, toTwinFileName(page.path, 'md')), 'utf8') !== toMarkdown(page));
+    expect(wrong.map((page) => page.path)).toEqual([]);
   });
 
   it('stand there as their JSON files', () => {

@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Tinypool } from 'tinypool';
 import { createProgress } from '../progress';
-import { pagesAtATime, startThreads, worthThreads } from './threads';
 import { type PageWork, workOnPages } from './workOnPages';
+
+/** From so many pages on, a thread is worth its start: it loads in the time of some hundred pages. */
+const worthThreads = 600;
+
+/** Pages that a thread gets at a time: few enough that all threads end together. */
+const pagesAtATime = 100;
 
 /** Does the work on all pages, in as many threads as the machine has processors where there are many pages. */
 export async function workOnAllPages(siteDir: string, works: readonly PageWork[]): Promise<void> {
@@ -22,11 +29,13 @@ function workHere(tasks: readonly PageWork[], onDone: (task: PageWork) => void):
 }
 
 async function inThreads(siteDir: string, tasks: readonly PageWork[], onDone: (task: PageWork) => void): Promise<void> {
-  const threads = startThreads<PageWork>(siteDir, 'workOnPages', Math.min(availableParallelism(), tasks.length));
+  const filename = path.join(siteDir, 'src/plugins/codebook/pageWork/worker.mjs');
+  const threads = Math.min(availableParallelism(), tasks.length);
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
   try {
-    await Promise.all(tasks.map((task) => threads.run(task).then(() => onDone(task))));
+    await Promise.all(tasks.map((task) => pool.run(task).then(() => onDone(task))));
   } finally {
-    await threads.stop();
+    await pool.destroy();
   }
 }
 
