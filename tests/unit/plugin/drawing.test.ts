@@ -18,10 +18,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'codebook-drawing-'));
 const loaded = await loadCatalog(path.resolve('data'), aSite);
 const [sample] = loaded.data.providers;
 
+/** So many entries are enough for a thread here. */
+const enough = 200;
+
 /** The real data with a provider again and again, until there are enough entries for a thread. */
 function withCopies() {
   if (!sample) throw new Error('The data hold a provider.');
-  const count = Math.ceil(600 / sample.entries.length);
+  const count = Math.ceil(enough / sample.entries.length);
   const copies = Array.from({ length: count }, (_, index) => ({ ...sample, id: `copy-${index}`, name: `Copy ${index}` }));
   const data = { ...loaded.data, providers: [...loaded.data.providers, ...copies] };
   return { data, catalog: createCatalog(data, aSite) };
@@ -38,10 +41,10 @@ describe('pages that are drawn', () => {
     ['few', loaded],
     ['many, with the help of a thread', many],
   ])('are %s, all in order, each with its own content', async (_, site) => {
-    const drawing = startDrawing(site, path.join(folder, String(site.catalog.entries.length)), process.cwd());
+    const drawing = startDrawing(site, path.join(folder, String(site.catalog.entries.length)), process.cwd(), enough);
     const pages = await drawing.finish().finally(() => drawing.stop());
     const expected = buildPages(site.catalog);
-    expect(site.catalog.entries.length >= 600).toBe(site === many);
+    expect(site.catalog.entries.length >= enough).toBe(site === many);
     expect(pages.map((page) => page.path)).toEqual(expected.map((page) => page.path));
     expect(pages.filter((page, index) => page.json().toString() !== JSON.stringify(expected[index])).map((page) => page.path)).toEqual([]);
   });
@@ -58,12 +61,12 @@ describe('pages that are drawn', () => {
   });
 
   it('are let go of where the load fails', async () => {
-    const drawing = startDrawing(many, path.join(folder, 'stopped'), process.cwd());
+    const drawing = startDrawing(many, path.join(folder, 'stopped'), process.cwd(), enough);
     await expect(drawing.stop()).resolves.toBeUndefined();
   });
 
   it('are told of where the thread fails', async () => {
-    const drawing = startDrawing(many, path.join(folder, 'failing'), '/nowhere');
+    const drawing = startDrawing(many, path.join(folder, 'failing'), '/nowhere', enough);
     await expect(drawing.finish()).rejects.toThrow('worker.mjs');
     await drawing.stop();
   });
