@@ -14,8 +14,8 @@ export interface Drawing {
   stop(): Promise<void>;
 }
 
-/** From so many entries on, a second thread is worth its start and the memory that it takes: with 1,000 pages both ways take the same time. */
-const worthThread = 1500;
+/** From so many entries on, a second thread is worth its start and the memory that it takes. */
+const worthThread = 800;
 
 /**
  * Begins to draw all pages into a folder: of many, a second thread draws while the caller does something else.
