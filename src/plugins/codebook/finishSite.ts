@@ -4,7 +4,7 @@ import type { LoadContext } from '@docusaurus/types';
 import { galleryPath } from '../../catalog/permalinks';
 import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
-import { freeMemory, letMemoryGrow } from './freeMemory';
+import { freeMemory } from './freeMemory';
 import { buildHosting, protectFiles } from './hosting/buildHosting';
 import type { AllowedCode } from './hosting/contentSecurityPolicy';
 import { planPages } from './html/planPages';
@@ -36,7 +36,6 @@ export interface DrawnSite {
 
 /** All that is left when Docusaurus has drawn the pages. `DOCUSAURUS_PERF_LOGGER=true` tells how long each step takes. */
 export async function finishSite({ content, context, options, outDir }: DrawnSite): Promise<void> {
-  letMemoryGrow('little');
   await moveNotFoundPage(outDir);
   const redirects = buildRedirects(content);
   const { allowed, works } = await PerfLogger.async('Plan pages', () =>

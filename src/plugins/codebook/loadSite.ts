@@ -1,3 +1,4 @@
+import { PerfLogger } from '@docusaurus/logger';
 import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
@@ -52,9 +53,9 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite,
   const { catalog, drawing, ledger, redirects } = await begin(folders.data, site, keepers);
   try {
     const guides = await loadGuides(folders.guides);
-    const searchIndex = keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise)));
-    const pages = await drawing.finish();
-    const addresses = createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger });
+    const searchIndex = await PerfLogger.async('Build search index', () => keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise))));
+    const pages = await PerfLogger.async('Draw pages', () => drawing.finish());
+    const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
     return { catalog, pages, guides, searchIndex, addresses, ledger };
   } finally {
     await drawing.stop();
@@ -63,7 +64,7 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite,
 
 /** Loads the data and begins to draw. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
 async function begin(dataFolder: string, site: CatalogSite, keepers: Keepers) {
-  const loaded = await loadCatalog(dataFolder, site);
+  const loaded = await PerfLogger.async('Load data', () => loadCatalog(dataFolder, site));
   const { ledger, redirects } = loaded.data;
   return { catalog: loaded.catalog, ledger, redirects, drawing: keepers.draw(loaded) };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { rspack } from '@docusaurus/faster';
 import type { LoadContext } from '@docusaurus/types';
 import { withBasePath } from '../../../catalog/siteAddress';
-import { freeMemory, letMemoryGrow } from '../freeMemory';
+import { freeMemory } from '../freeMemory';
 import { type PublishedPage, pageFolder } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
 import { withOwnGlobals } from './ownGlobals';
@@ -50,13 +50,8 @@ function drawFromDisk({ context: { generatedFilesDir, siteDir } }: PublishedPage
     replaceModule(/\/page\/pageSource$/, inRender('readPage.server.ts')),
     ...withOwnGlobals(),
     new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(pageFolder(generatedFilesDir)) }),
-    { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tap('codebook', prepareRendering) },
+    { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tap('codebook', freeMemory) },
   ];
-}
-
-function prepareRendering(): void {
-  freeMemory();
-  letMemoryGrow('more');
 }
 
 /** Puts a file in the place of a module, wherever it is asked for by such a name, but for the file itself: it may build on what it stands for. */
