@@ -1,5 +1,5 @@
 import { rspack } from '@docusaurus/faster';
-import type { BundlerPlugin } from './pageRoutePlugins';
+import type { BundlerPlugin } from './bundlerPlugin';
 
 /** What the language itself names in every context. */
 const names = [

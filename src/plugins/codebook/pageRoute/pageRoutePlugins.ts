@@ -6,6 +6,7 @@ import { withBasePath } from '../../../catalog/siteAddress';
 import { freeMemory } from '../freeMemory';
 import { type PublishedPage, pageFolder } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
+import type { BundlerPlugin } from './bundlerPlugin';
 import { withOwnGlobals } from './ownGlobals';
 import { toPageRoute } from './toPageRoute';
 
@@ -14,9 +15,6 @@ export interface PublishedPages {
   context: Pick<LoadContext, 'baseUrl' | 'generatedFilesDir' | 'siteDir'>;
   pages: Iterable<PublishedPage>;
 }
-
-/** A plugin of the bundler. Docusaurus describes Rspack by the types of webpack, so that neither's type of a compiler fits both. */
-export type BundlerPlugin = { apply: (compiler: never) => void };
 
 /** What is used of the bundler here. */
 interface Compiler {
