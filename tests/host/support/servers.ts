@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { connect as connectOverTls } from 'node:tls';
 
 /** A real server with the built site and its ready files. */
 export interface RunningHost {
@@ -43,7 +44,7 @@ export async function startHost(name: HostName, build: string): Promise<RunningH
     if (started.process.exitCode === null) await once(started.process, 'exit');
     rmSync(folder, { recursive: true, force: true });
   };
-  await cameUp(started.process, [ports.http, ports.https]).catch((error) => {
+  await cameUp(started.process, ports).catch((error) => {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   });
@@ -118,14 +119,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function cameUp(child: ChildProcess, ports: readonly number[]): Promise<void> {
+async function cameUp(child: ChildProcess, { http, https }: Ports): Promise<void> {
   let said = '';
   child.stderr?.on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
   });
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (child.exitCode !== null) break;
-    if ((await Promise.all(ports.map(answers))).every(Boolean)) return;
+    if ((await Promise.all([answers(http), answersOverTls(https)])).every(Boolean)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill();
@@ -133,9 +134,22 @@ async function cameUp(child: ChildProcess, ports: readonly number[]): Promise<vo
 }
 
 function answers(port: number): Promise<boolean> {
+  const socket = connect(port, 'localhost');
+  return succeeds(socket, 'connect');
+}
+
+/** A server listens before it has its certificate: Caddy makes its own afterwards, and refuses handshakes until then. */
+function answersOverTls(port: number): Promise<boolean> {
+  const socket = connectOverTls({ port, host: 'localhost', servername: 'localhost', rejectUnauthorized: false });
+  return succeeds(socket, 'secureConnect');
+}
+
+function succeeds(socket: Socket, event: 'connect' | 'secureConnect'): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, 'localhost');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.end());
+    socket.once(event, () => {
+      resolve(true);
+      socket.end();
+    });
+    socket.on('error', () => resolve(false));
   });
 }
