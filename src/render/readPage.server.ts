@@ -5,7 +5,7 @@ import { isPage } from '../catalog/pages/isPage';
 import type { KnownPage } from '../catalog/pages/knownPage';
 import { toTwinFileName } from '../plugins/codebook/fileNames';
 
-/** Where the JSON files of the pages stand while the site is rendered: the bundler puts the folder in its place (`configureBundler.ts`). */
+/** Where the JSON files of the pages stand while the site is rendered: the bundler puts the folder in its place (`pageRoutePlugins.ts`). */
 declare const CODEBOOK_PAGE_FOLDER: string;
 
 /** The page at a path, from its JSON file: in the bundle that renders the site this stands in the place of `src/components/page/pageSource.ts`. */

@@ -8,8 +8,8 @@ import { type BuiltSearchIndex, keepSearchIndex } from './searchIndex';
 
 /** How what is made is kept until it is published. */
 export interface Keepers {
-  /** Keeps a page as it was changed after it was drawn. */
-  again: (page: AnyPage, site: SiteAddress) => PublishedPage;
+  /** Makes what keeps pages as they were changed after they were drawn. */
+  again: (site: SiteAddress) => (page: AnyPage) => PublishedPage;
   index: (index: BuiltSearchIndex) => BuiltSearchIndex;
   /** Begins to draw all pages, and keeps each. */
   draw: (loaded: LoadedCatalog) => Drawing;
@@ -19,7 +19,7 @@ export interface Keepers {
 
 /** Keeps all in memory: while developing, pages are few and change often. */
 export const inMemory: Keepers = {
-  again: keepInMemory,
+  again: () => keepInMemory,
   index: (index) => index,
   draw: ({ catalog }) => ({ finish: async () => Array.from(eachPage(catalog), keepInMemory), stop: async () => {} }),
   tidyUp: () => {},
@@ -32,7 +32,10 @@ export const inMemory: Keepers = {
 export function inFolder(folder: string, siteDir: string): Keepers {
   const pages = pageFolder(folder);
   return {
-    again: (page, site) => openPage(createPageFiler(pages, site)(page)),
+    again: (site) => {
+      const file = createPageFiler(pages, site);
+      return (page) => openPage(file(page));
+    },
     index: (index) => keepSearchIndex(index, path.join(folder, 'codebook-search')),
     draw: (loaded) => startDrawing(loaded, pages, siteDir),
     tidyUp: (kept) => removeOtherPages(pages, kept),

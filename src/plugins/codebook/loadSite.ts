@@ -41,9 +41,10 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
   const { problems, redirects } = loaded.addresses;
   if (problems.length > 0) throw new DataError(problems);
   const moved = movedFragmentsByPath(redirects);
+  const keep = keepers.again(site);
   const pages = loaded.pages.map((page) => {
     const own = moved.get(page.path);
-    return own ? keepers.again(withMovedFragments(page.read(), own), site) : page;
+    return own ? keep(withMovedFragments(page.read(), own)) : page;
   });
   return { ...loaded, pages };
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -79,4 +79,11 @@ export function writeFileNow(folder: string, { content, path: name }: { path: st
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);
   return target;
+}
+
+/** Copies a file at once from below one folder to the same place below another. */
+export function copyFileNow(from: string, to: string, name: string): void {
+  const target = path.join(to, name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(path.join(from, name), target);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
-import { drawHere } from '../../../src/plugins/codebook/drawing/drawHere';
+import { drawInThread } from '../../../src/plugins/codebook/drawing/drawInThread';
 import { drawShare } from '../../../src/plugins/codebook/drawing/drawShare';
 import { startDrawing } from '../../../src/plugins/codebook/drawing/startDrawing';
 import { inMemory } from '../../../src/plugins/codebook/keepers';
@@ -53,7 +53,7 @@ describe('pages that are drawn', () => {
     const shared = { folder: path.join(folder, 'shared'), taken: beginning() };
     Atomics.store(shared.taken, 0, 40);
     const task = { ...shared, data: loaded.data, site: aSite };
-    const [first, second] = [drawHere(task), drawShare(loaded.catalog, shared)];
+    const [first, second] = [drawInThread(task), drawShare(loaded.catalog, shared)];
     expect(task.data).toBeNull();
     expect(first.map(([position]) => position)).toEqual(buildPages(loaded.catalog).flatMap((_, position) => (position < 40 ? [] : [position])));
     expect(second).toEqual([]);

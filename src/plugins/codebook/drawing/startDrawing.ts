@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { LoadedCatalog } from '../loadCatalog';
 import { openPage, type PublishedPage } from '../publishedPage';
-import type { DrawingTask } from './drawHere';
+import type { DrawingTask } from './drawInThread';
 import { drawShare, type Share } from './drawShare';
 
 /** Pages that are being drawn. */

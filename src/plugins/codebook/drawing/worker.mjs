@@ -1,6 +1,6 @@
-/** What the thread of `startDrawing.ts` runs: `drawHere.ts`, which Node 20 cannot load by itself. */
+/** What the thread of `startDrawing.ts` runs: `drawInThread.ts`, which Node 20 cannot load by itself. */
 import { createJiti } from 'jiti';
 
-const { drawHere } = await createJiti(import.meta.url).import('./drawHere.ts');
+const { drawInThread } = await createJiti(import.meta.url).import('./drawInThread.ts');
 
-export default drawHere;
+export default drawInThread;

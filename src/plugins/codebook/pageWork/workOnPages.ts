@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPolicy } from '../hosting/policyTag';
 import { finishHtml, type HtmlParts } from '../html/finishHtml';
-import { writeFileNow } from '../writeFiles';
+import { copyFileNow, writeFileNow } from '../writeFiles';
 
 /** A drawn page, and what is made of it. */
 export interface PageToWorkOn extends Pick<HtmlParts, 'ahead' | 'files'> {
@@ -27,13 +27,8 @@ export function workOnPages({ outDir, pageFolder, pages, policy, ...parts }: Pag
   for (const { ahead, file, files, twins } of pages) {
     const html = readFileSync(path.join(outDir, file));
     writeFileNow(outDir, { path: file, content: naming(file, () => finishFile(html, { ...parts, ahead, files }, policy)) });
-    for (const twin of twins) publish(path.join(pageFolder, twin), path.join(outDir, twin));
+    for (const twin of twins) copyFileNow(pageFolder, outDir, twin);
   }
-}
-
-function publish(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  copyFileSync(from, to);
 }
 
 const headEnd = '</head>';

@@ -15,7 +15,7 @@ import { buildOpenApi } from './openApi';
 
 /**
  * Every file for programs: the same facts as the pages. The content of each is made when it is asked for. The twins of the pages are no part of it:
- * their JSON is what they are drawn from, and their Markdown is written beside it (`pageWork/`).
+ * their JSON is what they are drawn from, and their Markdown is kept beside it (`publishedPage.ts`).
  */
 export function buildTwins({ addresses, catalog, guides, pages }: Site): (SiteFile | FileOfParts)[] {
   const { site } = catalog;

@@ -11,7 +11,7 @@ export interface DrawingTask extends SharedDrawing {
 }
 
 /** Draws a share of the pages in a thread of its own; takes the data out of the task. */
-export function drawHere(task: DrawingTask): Share {
+export function drawInThread(task: DrawingTask): Share {
   const catalog = takeCatalog(task);
   return catalog ? drawShare(catalog, task) : [];
 }
