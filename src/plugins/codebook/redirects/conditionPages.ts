@@ -23,15 +23,14 @@ function ownPath({ id, provider, statusCode }: ConditionRecord): string {
 function buildConditionPage(condition: ConditionRecord, site: SiteAddress): string {
   const { label, meaning, path, provider, resolution, statusCode } = condition;
   const title = plainText(`${provider.name} ${statusCode}: ${label}`, 60);
-  const summary = summaryOf(condition);
   const target = withBasePath(site.baseUrl, path);
   return toDocument(
     [
       element('title', {}, title),
-      element('meta', { name: 'description', content: summary }),
-      element('link', { rel: 'canonical', href: absoluteUrl(site, entryPath(provider.id, statusCode)) }),
-      element('link', { rel: 'alternate', type: 'application/json', href: absoluteUrl(site, twinPath(ownPath(condition), 'json')) }),
-      ...previewTags(condition, { title, summary }, site),
+      element('meta', { name: 'description', content: summaryOf(condition) }),
+      element('link', { rel: ['canonical'], href: absoluteUrl(site, entryPath(provider.id, statusCode)) }),
+      element('link', { rel: ['alternate'], type: 'application/json', href: absoluteUrl(site, twinPath(ownPath(condition), 'json')) }),
+      ...previewTags(condition, title, site),
       forwardRefresh(target),
     ],
     [
@@ -49,14 +48,14 @@ function summaryOf({ meaning, resolution }: ConditionRecord): string {
 }
 
 /** Open Graph and X tags; the address is the condition's own, since crawlers ask for `og:url` again. */
-function previewTags(condition: ConditionRecord, { summary, title }: { title: string; summary: string }, site: SiteAddress) {
+function previewTags(condition: ConditionRecord, title: string, site: SiteAddress) {
   const picture = absoluteUrl(site, twinPath(condition.sharePath, 'png'));
   const property = (name: string, content: string) => element('meta', { property: name, content });
   return [
     property('og:type', 'article'),
     property('og:site_name', 'Codebook'),
     property('og:title', title),
-    property('og:description', summary),
+    property('og:description', summaryOf(condition)),
     property('og:url', absoluteUrl(site, ownPath(condition))),
     property('og:image', picture),
     property('og:image:width', '1200'),

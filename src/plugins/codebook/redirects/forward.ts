@@ -1,4 +1,5 @@
-import { element, type Markup, scriptElement } from './html';
+import type { Element } from 'hast';
+import { element } from './html';
 
 /**
  * Goes on at once, and keeps the query string and the fragment that came along. The same text on every page, so that one hash allows it
@@ -9,14 +10,14 @@ link=hash&&document.getElementById(hash)||document.querySelector("[data-to]");
 location.replace(link.pathname+(link.search||location.search)+(link.hash||location.hash))})()`;
 
 /** The link that the script follows. @param href site-relative with the base path, so that a copy of the site on another host stays there. */
-export function forwardLink(href: string, label: string): Markup {
-  return element('a', { 'data-to': '', href }, label);
+export function forwardLink(href: string, label: string): Element {
+  return element('a', { dataTo: '', href }, label);
 }
 
 /** What leads a browser on; stands after the link. */
-export const forwardScript: Markup = scriptElement(script);
+export const forwardScript: Element = element('script', {}, script);
 
 /** What leads a browser on that runs no scripts. */
-export function forwardRefresh(href: string): Markup {
-  return element('noscript', {}, element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }));
+export function forwardRefresh(href: string): Element {
+  return element('noscript', {}, element('meta', { httpEquiv: ['refresh'], content: `0; url=${href}` }));
 }

@@ -25,8 +25,9 @@ function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], 
   });
   return toDocument(
     [
-      ...commonHead,
-      element('link', { rel: 'canonical', href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
+      element('title', {}, 'This address leads on | Codebook'),
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('link', { rel: ['canonical'], href: absoluteUrl(site, to).replace(/[?#].*$/, '') }),
       // Where fragments lead elsewhere, a reader without scripts chooses.
       ...(fragments.length === 0 ? [forwardRefresh(toHref(to))] : []),
     ],
@@ -38,6 +39,3 @@ function buildRedirectPage({ because, to }: Redirect, own: readonly Redirect[], 
     ],
   );
 }
-
-/** What stands in the head of every such page. */
-const commonHead = [element('title', {}, 'This address leads on | Codebook'), element('meta', { name: 'robots', content: 'noindex' })];
