@@ -1,5 +1,6 @@
+import { isRecord } from '../isRecord';
 import { anExchange, type Exchange } from './exchange';
-import { extractJson, isObject, parseJson } from './json';
+import { extractJson, parseJson } from './json';
 
 const maxEntries = 5000;
 /** An error says what it has to say at the beginning of its body. */
@@ -7,18 +8,18 @@ const maxBody = 20_000;
 
 /** The exchanges of a whole HAR (http://www.softwareishard.com/blog/har-12-spec/), each entry one. Null where the text is none. */
 export function readHar(text: string): Exchange[] | null {
-  return wholeEntries(text)?.slice(0, maxEntries).filter(isObject).map(toExchange) ?? null;
+  return wholeEntries(text)?.slice(0, maxEntries).filter(isRecord).map(toExchange) ?? null;
 }
 
 /** The exchanges of a HAR that was cut: the entries that are whole. Null where the text is none. */
 export function readCutHar(text: string): Exchange[] | null {
-  return entriesOfCut(text)?.slice(0, maxEntries).filter(isObject).map(toExchange) ?? null;
+  return entriesOfCut(text)?.slice(0, maxEntries).filter(isRecord).map(toExchange) ?? null;
 }
 
 function wholeEntries(text: string): unknown[] | null {
   const har = /^[\s\uFEFF]*\{\s*"log"\s*:/.test(text) ? parseJson(text.replace(/^\uFEFF/, '')) : undefined;
-  const log = isObject(har) ? har.log : undefined;
-  return isObject(log) && Array.isArray(log.entries) ? log.entries : null;
+  const log = isRecord(har) ? har.log : undefined;
+  return isRecord(log) && Array.isArray(log.entries) ? log.entries : null;
 }
 
 function entriesOfCut(text: string): unknown[] | null {
@@ -27,8 +28,8 @@ function entriesOfCut(text: string): unknown[] | null {
 }
 
 function toExchange({ request, response, startedDateTime }: Record<string, unknown>): Exchange {
-  const [asked, answered] = [isObject(request) ? request : {}, isObject(response) ? response : {}];
-  const content = isObject(answered.content) ? answered.content : {};
+  const [asked, answered] = [isRecord(request) ? request : {}, isRecord(response) ? response : {}];
+  const content = isRecord(answered.content) ? answered.content : {};
   const body = typeof content.text === 'string' && content.encoding !== 'base64' ? content.text.slice(0, maxBody) : '';
   const { values, rest } = extractJson(body);
   return anExchange({
@@ -50,7 +51,7 @@ function codeOf(status: unknown): string {
 }
 
 function toHeaders(headers: unknown): Exchange['headers'] {
-  const pairs = Array.isArray(headers) ? headers.filter(isObject) : [];
+  const pairs = Array.isArray(headers) ? headers.filter(isRecord) : [];
   return pairs.flatMap(({ name, value }) => (typeof name === 'string' && typeof value === 'string' ? { name, value } : []));
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord';
 /** One value inside a body, with the names that lead to it; a list adds `[]` to the name before. */
 export interface Field {
   path: string;
@@ -40,11 +41,6 @@ function toJson(literal: string): string {
     .replace(/,(?=\s*[}\]])/g, '');
 }
 
-/** Whether a value is an object with names. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Takes the JSON values out of a text: what stands around them is `rest`. */
 export function extractJson(text: string): { values: unknown[]; rest: string } {
   const values: unknown[] = [];
@@ -64,7 +60,7 @@ export function extractJson(text: string): { values: unknown[]; rest: string } {
 
 /** `[404]` and `[]` are JSON too, but no body. */
 function isBody(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(isObject) : isObject(value);
+  return Array.isArray(value) ? value.some(isRecord) : isRecord(value);
 }
 
 /** Where the bracket at this place closes. */

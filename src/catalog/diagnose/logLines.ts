@@ -1,5 +1,6 @@
+import { isRecord } from '../isRecord';
 import { anExchange, type Exchange } from './exchange';
-import { isObject, parseJson } from './json';
+import { parseJson } from './json';
 
 const methods = '(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE)';
 /** An offset of time such as `[20/Nov/2026:08:00:00 +0000]`, or the beginning of a line of a log. */
@@ -59,7 +60,7 @@ export function readJsonLine(line: string): Exchange | null {
   const start = line.indexOf('{');
   if (start < 0 || start > 200 || !line.trimEnd().endsWith('}')) return null;
   const record = parseJson(line.slice(start));
-  if (!isObject(record) || !isLogRecord(record)) return null;
+  if (!isRecord(record) || !isLogRecord(record)) return null;
   const time = record.time ?? record.timestamp ?? record['@timestamp'] ?? record.ts;
   return anExchange({ kind: 'record', text: line.slice(0, start), bodies: [record], time: typeof time === 'string' ? time : timeOf(line) });
 }

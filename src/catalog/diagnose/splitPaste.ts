@@ -1,9 +1,10 @@
+import { isRecord } from '../isRecord';
 import { type Columns, readColumnLine, readColumns } from './columnLog';
 import { readLabels } from './consoleLabels';
 import { anExchange, type Exchange } from './exchange';
 import { readCutHar } from './har';
 import { readHeader } from './headerLine';
-import { extractJson, isObject, parseJson } from './json';
+import { extractJson, parseJson } from './json';
 import { beginsRecord, readAccessLine, readJsonLine, timeOf } from './logLines';
 
 const maxLine = 50_000;
@@ -19,7 +20,7 @@ export function splitPaste(text: string): Exchange[] {
 /** A JSON list of bodies or records. */
 function readList(text: string): Exchange[] | null {
   const value = /^\s*\[/.test(text) ? parseJson(text) : undefined;
-  return Array.isArray(value) && value.some(isObject) ? value.slice(0, maxExchanges).map((item) => anExchange({ kind: 'record', bodies: [item] })) : null;
+  return Array.isArray(value) && value.some(isRecord) ? value.slice(0, maxExchanges).map((item) => anExchange({ kind: 'record', bodies: [item] })) : null;
 }
 
 function splitLines(text: string): Exchange[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '../../../../src/catalog/addresses/createAddresses';
 import type { Catalog } from '../../../../src/catalog/catalog';
 import { createCatalog } from '../../../../src/catalog/createCatalog';
+import { collectInlineCode } from '../../../../src/plugins/codebook/hosting/inlineCode';
 import { buildConditionPages } from '../../../../src/plugins/codebook/redirects/conditionPages';
 import { buildHostRules } from '../../../../src/plugins/codebook/redirects/hostRules';
 import { buildRedirectPages } from '../../../../src/plugins/codebook/redirects/redirectPages';
@@ -55,6 +56,20 @@ describe('the page at an address that leads on', () => {
 
   it('tells why and since when an address moved, as text', () => {
     expect(contentOf(files, 'old/index.html')).toContain('It &#x3C;moved>. Since 2026-12-01.');
+  });
+
+  it('stays one page whatever its addresses and the reason hold', () => {
+    const to = '/acme/"><script>a()</script>&\'`/#<b>';
+    const because = { why: '</p><script>b()</script>', since: '2026-12-01' };
+    const redirects = [
+      { from: '/gone/', to, because },
+      { from: '/gone/#"><i>', to, because },
+    ];
+    const html = contentOf(buildRedirectPages({ ...addressesOf(aCatalog(site)), redirects }, site), 'gone/index.html');
+    expect(collectInlineCode(html).scripts).toHaveLength(1);
+    expect(html).toContain('href="/kb/acme/&#x22;><script>a()</script>&#x26;&#x27;&#x60;/#<b>">');
+    expect(html).toContain('<p><a id="&#x22;><i>" href=');
+    expect(html).toContain('<p>&#x3C;/p>&#x3C;script>b()&#x3C;/script> Since 2026-12-01.</p>');
   });
 
   it('has the same script on every page, so that one hash allows it', () => {
