@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { parseWhole } from '../../data/markdown';
 import { isRecord } from './isRecord';
 import { toMarkupQuickly } from './quickMarkup';
-import { rememberLatest } from './remember';
+import { rememberEach, rememberLatest } from './remember';
 import type { MarkupNode, markupSchema } from './schema/frame';
 
 export type { MarkupNode };
@@ -71,19 +71,40 @@ const parsedForm = rememberLatest(rememberedTexts, (text) => {
   return nodes.length === 1 && nodes[0] === text ? null : nodes;
 });
 
+type ParsedTexts = Map<string, MarkupNode[]>;
+
 /** Collects the parsed form of every Markdown text in a page's record. */
 export function collectMarkup(record: unknown): Markup {
-  const markup = new Map<string, MarkupNode[]>();
-  visitTexts(record, (text) => {
-    if (markup.has(text)) return;
-    const nodes = parsedForm(text);
-    if (nodes) markup.set(text, nodes);
-  });
+  const markup: ParsedTexts = new Map();
+  addTexts(record, markup);
   return Object.fromEntries(markup);
 }
 
-function visitTexts(value: unknown, visit: (text: string) => void): void {
-  if (typeof value === 'string') visit(value);
-  else if (Array.isArray(value)) for (const item of value) visitTexts(item, visit);
-  else if (isRecord(value)) for (const key in value) if (!literalKeys.has(key)) visitTexts(value[key], visit);
+/** Keys of what holds the same objects on many pages. */
+const sharedKeys = new Set(['cells', 'providerFacts']);
+
+function addTexts(value: unknown, markup: ParsedTexts): void {
+  if (typeof value === 'string') addText(value, markup);
+  else if (Array.isArray(value)) for (const item of value) addTexts(item, markup);
+  else if (isRecord(value)) for (const key in value) if (!literalKeys.has(key)) (sharedKeys.has(key) ? addShared : addTexts)(value[key], markup);
 }
+
+function addText(text: string, markup: ParsedTexts): void {
+  const nodes = parsedForm(text);
+  if (nodes) markup.set(text, nodes);
+}
+
+function addShared(value: unknown, markup: ParsedTexts): void {
+  for (const part of Object.values(value ?? {})) {
+    if (typeof part !== 'object' || part === null) addTexts(part, markup);
+    else for (const [text, nodes] of textsOfShared(part)) markup.set(text, nodes);
+  }
+}
+
+const noTexts: ParsedTexts = new Map();
+
+const textsOfShared = rememberEach((part: object) => {
+  const markup: ParsedTexts = new Map();
+  addTexts(part, markup);
+  return markup.size > 0 ? markup : noTexts;
+});

@@ -5,6 +5,7 @@ import { actorLabels, billedLabel, retryLabels } from '../catalog/labels';
 import { Basis } from './Basis';
 import { CodeNumeral } from './CodeNumeral';
 import { Cell, DataTable, RowHeading } from './DataTable';
+import { Kept } from './Kept';
 import { OtherEdition } from './OtherEdition';
 import { Prose } from './Prose';
 
@@ -28,33 +29,41 @@ export function ConditionsTable({ caption, rows, lead }: ConditionsTableProps) {
       className="wideTable conditionsTable"
     >
       {rows.map((row) => (
-        <tr key={row.path}>
-          <Lead row={row} lead={lead} />
-          <Cell label="Condition">
-            <ConditionName cell={row} />
-          </Cell>
-          <Cell label="Meaning">
-            <Prose text={row.meaning} />
-            {'\u00a0'}
-            <Basis evidence={{ basis: row.meaningBasis }} />
-          </Cell>
-          <Cell label="First step">
-            <Prose text={row.steps[0] ?? ''} />
-            {'\u00a0'}
-            <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
-          </Cell>
-          <Cell label="Who acts">
-            {actorLabels[row.actor]} <Basis evidence={{ basis: row.actorBasis }} />
-          </Cell>
-          <Cell label="Retry">
-            {retryLabels[row.retryAdvice]} <Basis evidence={{ basis: row.retryBasis }} />
-          </Cell>
-          <Cell label="Billed">
-            {billedLabel(row.billed)} {row.billed !== null && <Basis evidence={{ basis: 'documented' }} />}
-          </Cell>
-        </tr>
+        <Kept key={row.path} by={['conditions', lead, row]}>
+          <ConditionRow row={row} lead={lead} />
+        </Kept>
       ))}
     </DataTable>
+  );
+}
+
+function ConditionRow({ row, lead }: { row: Row; lead: ConditionsTableProps['lead'] }) {
+  return (
+    <tr>
+      <Lead row={row} lead={lead} />
+      <Cell label="Condition">
+        <ConditionName cell={row} />
+      </Cell>
+      <Cell label="Meaning">
+        <Prose text={row.meaning} />
+        {'\u00a0'}
+        <Basis evidence={{ basis: row.meaningBasis }} />
+      </Cell>
+      <Cell label="First step">
+        <Prose text={row.steps[0] ?? ''} />
+        {'\u00a0'}
+        <Basis evidence={{ basis: row.stepBases[0] ?? 'editorial' }} />
+      </Cell>
+      <Cell label="Who acts">
+        {actorLabels[row.actor]} <Basis evidence={{ basis: row.actorBasis }} />
+      </Cell>
+      <Cell label="Retry">
+        {retryLabels[row.retryAdvice]} <Basis evidence={{ basis: row.retryBasis }} />
+      </Cell>
+      <Cell label="Billed">
+        {billedLabel(row.billed)} {row.billed !== null && <Basis evidence={{ basis: 'documented' }} />}
+      </Cell>
+    </tr>
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint } from '../catalog/fingerprint';
+import { crc32 } from 'node:zlib';
+import { writeChecksum } from '../catalog/fingerprint';
 import { isPage } from '../catalog/pages/isPage';
 import type { KnownPage } from '../catalog/pages/knownPage';
 import { toTwinFileName } from '../plugins/codebook/fileNames';
@@ -12,9 +13,9 @@ declare const CODEBOOK_PAGE_FOLDER: string;
 export function readPage(pagePath: string): KnownPage {
   const file = toFile(pagePath);
   if (!existsSync(file)) return 'missing';
-  const text = readFileSync(file, 'utf8');
-  const page: unknown = JSON.parse(text);
-  return isPage(page) ? { page, fingerprint: fingerprint(text) } : 'missing';
+  const bytes = readFileSync(file);
+  const page: unknown = JSON.parse(bytes.toString());
+  return isPage(page) ? { page, fingerprint: writeChecksum(crc32(bytes)) } : 'missing';
 }
 
 /** There is nothing to wait for: pages are read when they are drawn. */

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -47,8 +47,7 @@ export async function writeFiles(outDir: string, files: Iterable<WrittenFile> | 
   for await (const { content, path: name } of files) {
     const target = path.join(outDir, name);
     makeFolder(path.dirname(target), made);
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content);
-    else writeParts(target, content);
+    writeOver(target, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
     progress.count();
     written += 1;
     if (written % batchSize === 0) await setImmediate();
@@ -63,11 +62,19 @@ function makeFolder(folder: string, made: Set<string>): void {
   made.add(folder);
 }
 
-/** Writes parts one after another, of which each is large. */
-function writeParts(target: string, parts: Iterable<string>): void {
-  const file = openSync(target, 'w');
+/**
+ * Writes parts one after another over what stood there. A file is not emptied before: one that was emptied goes to the disk as soon as it is closed
+ * (`auto_da_alloc` of ext4, https://docs.kernel.org/admin-guide/ext4.html), which takes five times as long.
+ */
+function writeOver(target: string, parts: Iterable<string | Uint8Array>): void {
+  const file = openSync(target, constants.O_WRONLY | constants.O_CREAT);
   try {
-    for (const part of parts) writeFileSync(file, part);
+    let length = 0;
+    for (const part of parts) {
+      writeFileSync(file, part);
+      length += Buffer.byteLength(part);
+    }
+    ftruncateSync(file, length);
   } finally {
     closeSync(file);
   }
@@ -77,13 +84,12 @@ function writeParts(target: string, parts: Iterable<string>): void {
 export function writeFileNow(folder: string, { content, path: name }: { path: string; content: string | Uint8Array }): string {
   const target = path.join(folder, name);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, content);
+  writeOver(target, [content]);
   return target;
 }
 
 /** Copies a file at once from below one folder to the same place below another. */
 export function copyFileNow(from: string, to: string, name: string): void {
-  const target = path.join(to, name);
-  mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(path.join(from, name), target);
+  // Reading and writing takes less than half as long as having the system copy small files.
+  writeFileNow(to, { path: name, content: readFileSync(path.join(from, name)) });
 }

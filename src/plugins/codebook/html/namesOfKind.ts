@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { offlineContent } from '../../../catalog/offline/offlineContent';
 import { insertCopyNote } from '../../../catalog/offline/storedCopy';
@@ -15,7 +15,7 @@ export async function readNamesOfKind(pages: readonly DrawnPage[], outDir: strin
   const step = Math.max(1, pages.length / readOfKind);
   for (let at = 0; at < pages.length; at += step) {
     const page = pages[Math.floor(at)];
-    if (page) addUsedNames(names, await readFile(path.join(outDir, page.file), 'latin1'));
+    if (page) addUsedNames(names, readFileSync(path.join(outDir, page.file), 'latin1'));
   }
   return names;
 }

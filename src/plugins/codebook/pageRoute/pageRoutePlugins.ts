@@ -46,6 +46,7 @@ function drawFromDisk({ context: { generatedFilesDir, siteDir } }: PublishedPage
     replaceModule(/^@docusaurus\/Link$/, inRender('Link.server.tsx')),
     replaceModule(/^react-helmet-async$/, inRender('helmet.server.tsx')),
     replaceModule(/\/page\/pageSource$/, inRender('readPage.server.ts')),
+    replaceModule(/\/Kept$/, inRender('Kept.server.tsx')),
     ...withOwnGlobals(),
     new rspack.DefinePlugin({ CODEBOOK_PAGE_FOLDER: JSON.stringify(pageFolder(generatedFilesDir)) }),
     { apply: (compiler: Compiler) => compiler.hooks.afterEmit.tap('codebook', freeMemory) },
