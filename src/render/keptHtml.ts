@@ -8,7 +8,7 @@ interface KeptPart {
 }
 
 /** So many parts are kept in this generation and in the one before: those that pages ask for again move on, the others are let go. */
-const partsOfGeneration = 4000;
+const partsOfGeneration = 1000;
 
 let generation = new Map<string, KeptPart>();
 let former = new Map<string, KeptPart>();

@@ -1,4 +1,6 @@
-import type { Catalog } from '../catalog';
+import type { CodebookData } from '../../../data/codebookData';
+import type { Catalog, CatalogSite } from '../catalog';
+import { createCatalog } from '../createCatalog';
 import { galleryCodes } from '../gallery/galleryCodes';
 import { type GalleryConditions, galleryConditions } from '../gallery/galleryConditions';
 import { type GalleryPieces, galleryPieces } from '../gallery/galleryPieces';
@@ -8,7 +10,7 @@ import { createLookup } from '../lookup/lookup';
 import { collectMarkup, type Markup } from '../markup';
 import { galleryPath } from '../permalinks';
 import type { ConditionRecord, Source } from '../records';
-import type { SearchFile } from '../search/buildFiles';
+import { buildSearchFiles } from '../search/buildFiles';
 import { collectSources } from '../sources';
 import type { CodePage } from './codePage';
 
@@ -32,10 +34,15 @@ export interface GalleryPage {
   markup: Markup;
 }
 
-/** Builds the gallery from the catalog and what is derived from it; null where the data hold no condition to begin with. */
-export function galleryPage(catalog: Catalog, searchFiles: readonly SearchFile[]): GalleryPage | null {
+/** The gallery is of the first providers: it costs the same with thousands as with some. */
+const shownProviders = 20;
+
+/** Builds the gallery from the data and what is derived from them; null where they hold no condition to begin with. */
+export function galleryPage(data: CodebookData, site: CatalogSite): GalleryPage | null {
+  const catalog = createCatalog({ ...data, providers: data.providers.slice(0, shownProviders), changes: [] }, site);
   const conditions = galleryConditions(catalog.conditions);
   if (!conditions) return null;
+  const lookup = createLookup(catalog);
   const record = {
     codes: galleryCodes(catalog),
     conditions,
@@ -43,7 +50,7 @@ export function galleryPage(catalog: Catalog, searchFiles: readonly SearchFile[]
     editionTitles: Object.fromEntries(catalog.providers.flatMap(({ editions }) => editions.map(({ id, title }) => [id, title]))),
     pieces: galleryPieces(catalog),
     tables: galleryTables(catalog, conditions),
-    tools: galleryTools(createLookup(catalog), searchFiles, conditions.plain),
+    tools: galleryTools(lookup, buildSearchFiles(lookup, []), conditions.plain),
   };
   const sources = collectSources([conditions.plain, record.tables.errorBody], catalog.sourceTitles);
   return { path: galleryPath, ...record, sources, markup: collectMarkup(record) };

@@ -12,7 +12,7 @@ import { buildIcons, buildManifest } from './icons';
 import { moveNotFoundPage } from './notFound';
 import { buildOffline } from './offline/buildOffline';
 import { buildOpenSearch } from './openSearch';
-import { workOnAllPages } from './pageWork/workers';
+import { openWorkers } from './pageWork/workers';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
 import { buildRedirects, sampleOf } from './redirects/buildRedirects';
@@ -38,15 +38,20 @@ export interface DrawnSite {
 export async function finishSite({ content, context, options, outDir }: DrawnSite): Promise<void> {
   await moveNotFoundPage(outDir);
   const redirects = buildRedirects(content);
-  const { allowed, works } = await PerfLogger.async('Plan pages', () =>
-    planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects)),
-  );
-  freeMemory();
-  const files = listFiles(content, context.siteConfig.title, redirects, allowed);
-  await Promise.all([
-    PerfLogger.async('Finish pages', () => workOnAllPages(context.siteDir, works)),
-    PerfLogger.async('Write files', () => writeFiles(outDir, files, 'Files for programs and redirects')),
-  ]);
+  const workers = openWorkers(context.siteDir, content.pages.length);
+  try {
+    const { allowed, works } = await PerfLogger.async('Plan pages', () =>
+      planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects), workers.chooseStyles),
+    );
+    freeMemory();
+    const files = listFiles(content, context.siteConfig.title, redirects, allowed);
+    await Promise.all([
+      PerfLogger.async('Finish pages', () => workers.workOn(works)),
+      PerfLogger.async('Write files', () => writeFiles(outDir, files, 'Files for programs and redirects')),
+    ]);
+  } finally {
+    await workers.close();
+  }
   await writeFiles(outDir, await buildIcons(context.siteDir));
   if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
   await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));

@@ -1,10 +1,8 @@
 import type { RouteConfig } from '@docusaurus/types';
-import { galleryPage } from '../../catalog/pages/galleryPage';
 import { withBasePath } from '../../catalog/siteAddress';
 import type { CodebookContent } from './types';
 
 /** The route of the gallery, with its page as its props. It stands apart from the other routes, since everything else is made for those alone. */
-export function buildGalleryRoutes({ catalog, searchIndex }: Pick<CodebookContent, 'catalog' | 'searchIndex'>): RouteConfig[] {
-  const page = galleryPage(catalog, searchIndex.files);
+export function buildGalleryRoutes({ catalog, gallery: page }: Pick<CodebookContent, 'catalog' | 'gallery'>): RouteConfig[] {
   return page ? [{ path: withBasePath(catalog.site.baseUrl, page.path), component: '@site/src/theme/GalleryPage', exact: true, props: { page } }] : [];
 }

@@ -6,6 +6,7 @@ import { type Addresses, createAddresses } from '../../catalog/addresses/createA
 import { movedFragmentsByPath, withMovedFragments } from '../../catalog/addresses/movedFragments';
 import type { Catalog, CatalogSite } from '../../catalog/catalog';
 import { createLookup } from '../../catalog/lookup/lookup';
+import { type GalleryPage, galleryPage } from '../../catalog/pages/galleryPage';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
 import { wholeSets } from '../../catalog/wholeSets';
 import { inMemory, type Keepers } from './keepers';
@@ -29,8 +30,10 @@ export interface Site {
   ledger: LedgerLine[];
 }
 
-/** The same with what is only read by browsers. */
+/** The same with what is only read by browsers and by who builds the site. */
 export interface LoadedSite extends Site {
+  /** None where the data hold nothing that could be shown. */
+  gallery: GalleryPage | null;
   /** What the search field and the diagnosis load on first intent. */
   searchIndex: BuiltSearchIndex;
 }
@@ -51,13 +54,13 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
 export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
-  const { catalog, drawing, ledger, redirects } = await begin(folders.data, site, keepers);
+  const { catalog, drawing, gallery, ledger, redirects } = await begin(folders.data, site, keepers);
   try {
     const guides = await loadGuides(folders.guides);
     const searchIndex = await PerfLogger.async('Build search index', () => keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise))));
     const pages = await PerfLogger.async('Draw pages', () => drawing.finish());
     const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
-    return { catalog, pages, guides, searchIndex, addresses, ledger };
+    return { catalog, pages, guides, searchIndex, addresses, ledger, gallery };
   } finally {
     await drawing.stop();
   }
@@ -67,7 +70,8 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite,
 async function begin(dataFolder: string, site: CatalogSite, keepers: Keepers) {
   const loaded = await PerfLogger.async('Load data', () => loadCatalog(dataFolder, site));
   const { ledger, redirects } = loaded.data;
-  return { catalog: loaded.catalog, ledger, redirects, drawing: keepers.draw(loaded) };
+  const drawing = keepers.draw(loaded);
+  return { catalog: loaded.catalog, ledger, redirects, drawing, gallery: galleryPage(loaded.data, site) };
 }
 
 function summarise({ description, path, title }: Guide): GuideSummary {

@@ -1,4 +1,4 @@
-import { closeSync, constants, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -69,12 +69,13 @@ function makeFolder(folder: string, made: Set<string>): void {
 function writeOver(target: string, parts: Iterable<string | Uint8Array>): void {
   const file = openSync(target, constants.O_WRONLY | constants.O_CREAT);
   try {
+    const { size } = fstatSync(file);
     let length = 0;
     for (const part of parts) {
       writeFileSync(file, part);
-      length += Buffer.byteLength(part);
+      if (size > 0) length += Buffer.byteLength(part);
     }
-    ftruncateSync(file, length);
+    if (size > length) ftruncateSync(file, length);
   } finally {
     closeSync(file);
   }

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
-import { createLookup } from '../../../src/catalog/lookup/lookup';
+import { galleryPage } from '../../../src/catalog/pages/galleryPage';
 import { buildGalleryRoutes } from '../../../src/plugins/codebook/gallery';
-import { buildSearchIndex } from '../../../src/plugins/codebook/searchIndex';
 import { aSite, someData } from '../../fixtures/builders';
 
 function routesOf(data = someData(), baseUrl = '/') {
-  const catalog = createCatalog(data, { ...aSite, baseUrl });
-  return buildGalleryRoutes({ catalog, searchIndex: buildSearchIndex(createLookup(catalog), []) });
+  const site = { ...aSite, baseUrl };
+  return buildGalleryRoutes({ catalog: createCatalog(data, site), gallery: galleryPage(data, site) });
 }
 
 describe('the route of the gallery', () => {

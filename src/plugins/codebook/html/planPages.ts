@@ -10,11 +10,10 @@ import { pageFolder } from '../publishedPage';
 import type { CodebookContent } from '../types';
 import { writeFiles } from '../writeFiles';
 import { type Bundle, filesOf, readBundle, sharedStyles } from './bundleFiles';
-import { buildCriticalStyles } from './criticalStyles';
 import { type DrawnPage, listDrawnPages } from './drawnPages';
 import { finishHtml } from './finishHtml';
 import { splitFonts } from './fonts';
-import { readNamesOfKind } from './namesOfKind';
+import { chooseSample, type KindStyles, type PagesToStyle } from './stylesOfKind';
 
 /** Where the build writes, and where Docusaurus tells of it. */
 interface Folders {
@@ -44,15 +43,25 @@ interface PlannedPages {
  * Finds out what has to be written into every drawn page: what it needs to be shown without another request (`finishHtml.ts`), and the policy that says
  * what may run in it.
  * @param otherPages HTML of pages that are not drawn, which hold the same scripts
+ * @param chooseStyles chooses the styles of a kind, here or in a thread
  * @throws Error where a page holds a script that no other of its kind holds
  */
-export async function planPages(content: CodebookContent, { generatedFilesDir, outDir }: Folders, otherPages: readonly string[]): Promise<PlannedPages> {
+export async function planPages(
+  content: CodebookContent,
+  { generatedFilesDir, outDir }: Folders,
+  otherPages: readonly string[],
+  chooseStyles: (pages: PagesToStyle) => Promise<KindStyles>,
+): Promise<PlannedPages> {
   const bundle = await readBundle(generatedFilesDir);
   const site: Output = { bundle, outDir, pageFolder: pageFolder(generatedFilesDir), fonts: await separateFonts(bundle, outDir) };
   const register = createCodeRegister();
   for (const html of otherPages) register.add('a page that leads on', collectInlineCode(html));
+  const byKind = [...groupBy(listDrawnPages(content, bundle), ({ kind }) => kind).values()];
+  const toStyle = await Promise.all(byKind.map((pages) => toPagesToStyle(pages, bundle, outDir)));
+  const styles = await Promise.all(toStyle.map(chooseStyles));
   const kinds: Kind[] = [];
-  for (const [, pages] of groupBy(listDrawnPages(content, bundle), ({ kind }) => kind)) kinds.push(await readKind(pages, site, register));
+  // One after another, so that what they register has the same order in every build.
+  for (const [index, pages] of byKind.entries()) kinds.push(await toKind(pages, styles[index] ?? noStyles, site, register));
   const allowed = register.all();
   return { works: kinds.map((kind) => toWork(kind, allowed, site)), allowed };
 }
@@ -67,13 +76,17 @@ interface Output {
   fonts: string[];
 }
 
-async function readKind(pages: readonly DrawnPage[], site: Output, register: ReturnType<typeof createCodeRegister>): Promise<Kind> {
-  const { bundle, outDir } = site;
-  const names = await readNamesOfKind(pages, outDir);
-  const criticalStyles = await buildCriticalStyles(await readStyles(pages, bundle, outDir), names);
+const noStyles: KindStyles = { criticalStyles: '', hasStyleAttributes: false };
+
+async function toPagesToStyle(pages: readonly DrawnPage[], bundle: Bundle, outDir: string): Promise<PagesToStyle> {
+  return { kind: pages[0]?.kind ?? '', outDir, files: chooseSample(pages), css: await readStyles(pages, bundle, outDir) };
+}
+
+async function toKind(pages: readonly DrawnPage[], styles: KindStyles, site: Output, register: ReturnType<typeof createCodeRegister>): Promise<Kind> {
+  const { criticalStyles, hasStyleAttributes } = styles;
   const [first] = pages;
   const html = first ? await finish(first, criticalStyles, site) : '';
-  const code = { ...collectInlineCode(html), hasStyleAttributes: names.attributes.has('style') };
+  const code = { ...collectInlineCode(html), hasStyleAttributes };
   return { pages, criticalStyles, styles: register.add(first?.file ?? '', code) };
 }
 

@@ -1,6 +1,7 @@
-/** What a thread of `workers.ts` runs: `workOnPages.ts`, which Node 20 cannot load by itself. */
+/** What a thread of `workers.ts` runs, which Node 20 cannot load by itself. */
 import { createJiti } from 'jiti';
 
-const { workOnPages } = await createJiti(import.meta.url).import('./workOnPages.ts');
+const jiti = createJiti(import.meta.url);
 
-export default workOnPages;
+export const { workOnPages } = await jiti.import('./workOnPages.ts');
+export const { chooseStyles } = await jiti.import('../html/stylesOfKind.ts');

@@ -1,8 +1,24 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
+import { chooseStyles, type KindStyles, type PagesToStyle } from '../html/stylesOfKind';
 import { createProgress } from '../progress';
 import { type PageWork, workOnPages } from './workOnPages';
+
+/** Who works on the drawn pages. */
+export interface PageWorkers {
+  /** Chooses the styles of pages that look alike. */
+  chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
+  /** Does the work on all pages. */
+  workOn(works: readonly PageWork[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What can be asked of a thread: the exports of `worker.mjs`. */
+interface Tasks {
+  chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
+  workOnPages(work: PageWork): Promise<void>;
+}
 
 /** From so many pages on, a thread is worth its start: it loads in the time of some hundred pages. */
 const worthThreads = 600;
@@ -10,33 +26,36 @@ const worthThreads = 600;
 /** Pages that a thread gets at a time: few enough that all threads end together. */
 const pagesAtATime = 100;
 
-/** Does the work on all pages, in as many threads as the machine has processors where there are many pages. */
-export async function workOnAllPages(siteDir: string, works: readonly PageWork[]): Promise<void> {
-  const tasks = works.flatMap(toTasks);
-  const count = tasks.reduce((sum, { pages }) => sum + pages.length, 0);
-  const progress = createProgress('Pages', count);
-  const tell = ({ pages }: PageWork) => progress.count(pages.length);
-  if (count < worthThreads || availableParallelism() === 1) workHere(tasks, tell);
-  else await inThreads(siteDir, tasks, tell);
-  progress.end();
-}
-
-function workHere(tasks: readonly PageWork[], onDone: (task: PageWork) => void): void {
-  for (const task of tasks) {
-    workOnPages(task);
-    onDone(task);
-  }
-}
-
-async function inThreads(siteDir: string, tasks: readonly PageWork[], onDone: (task: PageWork) => void): Promise<void> {
+/** Starts as many threads as the machine has processors where there are many pages; else the work is done here. */
+export function openWorkers(siteDir: string, pages: number): PageWorkers {
+  const threads = availableParallelism();
   const filename = path.join(siteDir, 'src/plugins/codebook/pageWork/worker.mjs');
-  const threads = Math.min(availableParallelism(), tasks.length);
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
-  try {
-    await Promise.all(tasks.map((task) => pool.run(task).then(() => onDone(task))));
-  } finally {
-    await pool.destroy();
-  }
+  const pool = pages >= worthThreads && threads > 1 ? new Tinypool({ filename, minThreads: threads, maxThreads: threads }) : null;
+  const tasks = pool ? inThreads(pool) : here;
+  return {
+    chooseStyles: tasks.chooseStyles,
+    workOn: (works) => inPortions(works, tasks.workOnPages),
+    close: async () => pool?.destroy(),
+  };
+}
+
+const here: Tasks = { chooseStyles, workOnPages: async (work) => workOnPages(work) };
+
+function inThreads(pool: Tinypool): Tasks {
+  return {
+    chooseStyles: (pages) => pool.run(pages, { name: 'chooseStyles' }),
+    workOnPages: (work) => pool.run(work, { name: 'workOnPages' }),
+  };
+}
+
+async function inPortions(works: readonly PageWork[], act: (work: PageWork) => Promise<void>): Promise<void> {
+  const tasks = works.flatMap(toTasks);
+  const progress = createProgress(
+    'Pages',
+    tasks.reduce((sum, { pages }) => sum + pages.length, 0),
+  );
+  await Promise.all(tasks.map((task) => act(task).then(() => progress.count(task.pages.length))));
+  progress.end();
 }
 
 function toTasks(work: PageWork): PageWork[] {

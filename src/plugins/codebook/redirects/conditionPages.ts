@@ -6,7 +6,7 @@ import { absoluteUrl, type SiteAddress, withBasePath } from '../../../catalog/si
 import { toPageFileName } from '../fileNames';
 import { type SiteFile, toLazyFile } from '../writeFiles';
 import { forwardLink, forwardRefresh, forwardScript } from './forward';
-import { element, toDocument } from './html';
+import { element, fixed, toDocument } from './html';
 
 /**
  * A small page for each condition, such as `/sportradar/429/throttled/`: a crawler never sees a fragment, so that only an address of its own
@@ -52,15 +52,21 @@ function previewTags(condition: ConditionRecord, title: string, site: SiteAddres
   const picture = absoluteUrl(site, twinPath(condition.sharePath, 'png'));
   const property = (name: string, content: string) => element('meta', { property: name, content });
   return [
-    property('og:type', 'article'),
-    property('og:site_name', 'Codebook'),
+    ...sameTags,
     property('og:title', title),
     property('og:description', summaryOf(condition)),
     property('og:url', absoluteUrl(site, ownPath(condition))),
     property('og:image', picture),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
+    ...sameImageTags,
     property('og:image:alt', title),
-    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ];
 }
+
+const sameTags = [
+  fixed('meta', { property: 'og:type', content: 'article' }),
+  fixed('meta', { property: 'og:site_name', content: 'Codebook' }),
+  fixed('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+];
+
+/** They tell of the image that stands before them (https://ogp.me/#structured). */
+const sameImageTags = [fixed('meta', { property: 'og:image:width', content: '1200' }), fixed('meta', { property: 'og:image:height', content: '630' })];

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { element } from './html';
+import { element, fixed, type Raw } from './html';
 
 /**
  * Goes on at once, and keeps the query string and the fragment that came along. The same text on every page, so that one hash allows it
@@ -15,7 +15,7 @@ export function forwardLink(href: string, label: string): Element {
 }
 
 /** What leads a browser on; stands after the link. */
-export const forwardScript: Element = element('script', {}, script);
+export const forwardScript: Raw = fixed('script', {}, script);
 
 /** What leads a browser on that runs no scripts. */
 export function forwardRefresh(href: string): Element {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../../../src/catalog/createCatalog';
-import { createLookup } from '../../../../src/catalog/lookup/lookup';
 import { galleryPage } from '../../../../src/catalog/pages/galleryPage';
-import { buildSearchFiles } from '../../../../src/catalog/search/buildFiles';
 import { aSite, someData } from '../../../fixtures/builders';
 import { realGallery } from '../../../fixtures/gallery';
 import { pagesFrom } from '../../../fixtures/pages';
@@ -95,12 +92,17 @@ describe('the gallery', () => {
 
 describe('the gallery of other data', () => {
   it('is drawn up from a single condition', async () => {
-    const page = await realGallery(createCatalog(someData(), aSite));
+    const page = await realGallery(someData());
     expect([page.conditions.many.length, page.tables.editionMatrix, page.tables.compared.length]).toEqual([40, null, 2]);
   });
 
+  it('is of the first providers, however many there are', async () => {
+    const providers = someData().providers.flatMap((provider) => Array.from({ length: 60 }, (_, index) => ({ ...provider, id: `${provider.id}-${index}` })));
+    const [few, many] = await Promise.all([providers.slice(0, 30), providers].map((some) => realGallery({ ...someData(), providers: some })));
+    expect(many).toEqual(few);
+  });
+
   it('is left out where there is no condition', () => {
-    const catalog = createCatalog({ ...someData(), providers: [] }, aSite);
-    expect(galleryPage(catalog, buildSearchFiles(createLookup(catalog), []))).toBeNull();
+    expect(galleryPage({ ...someData(), providers: [] }, aSite)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPageFileName, toTwinFileName } from '../../../../src/plugins/codebook/fileNames';
-import { workOnAllPages } from '../../../../src/plugins/codebook/pageWork/workers';
+import { openWorkers } from '../../../../src/plugins/codebook/pageWork/workers';
 import type { PageWork } from '../../../../src/plugins/codebook/pageWork/workOnPages';
 import { pagesFrom } from '../../../fixtures/pages';
 
@@ -35,6 +35,14 @@ const work: PageWork = {
   ),
 };
 
+async function doAll(works: PageWork[]): Promise<void> {
+  const workers = openWorkers(
+    process.cwd(),
+    works.reduce((sum, each) => sum + each.pages.length, 0),
+  );
+  await workers.workOn(works).finally(() => workers.close());
+}
+
 beforeAll(async () => {
   for (const copy of copies)
     for (const page of pages) {
@@ -42,7 +50,7 @@ beforeAll(async () => {
       write(`kept/${copy}/${toTwinFileName(page.path, 'json')}`, page.url);
     }
   write('404.html', drawn);
-  await workOnAllPages(process.cwd(), [work, { ...work, pages: [{ file: '404.html', files: { scripts: ['/own.js'], styles: [] }, ahead: [], twins: [] }] }]);
+  await doAll([work, { ...work, pages: [{ file: '404.html', files: { scripts: ['/own.js'], styles: [] }, ahead: [], twins: [] }] }]);
 }, 60_000);
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
@@ -73,5 +81,5 @@ describe('the work on all pages', () => {
 it('says which page has a form that is not known', async () => {
   write('odd/index.html', '<html><head></head></html>');
   const odd = { ...work, pages: [{ file: 'odd/index.html', files: { scripts: [], styles: [] }, ahead: [], twins: [] }] };
-  await expect(workOnAllPages(process.cwd(), [odd])).rejects.toThrow('odd/index.html');
+  await expect(doAll([odd])).rejects.toThrow('odd/index.html');
 });
