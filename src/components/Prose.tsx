@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { MarkupNode } from '../catalog/markup';
 import { usePageContext } from './PageContext';
 
@@ -11,7 +11,7 @@ export function Prose({ text }: { text: string }) {
 }
 
 function toElement(node: MarkupNode, index: number): ReactNode {
-  if (typeof node === 'string') return <Fragment key={index}>{node}</Fragment>;
+  if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   const content = children.map(toElement);
   if (tag === 'a')

@@ -27,7 +27,7 @@ export function StatementList({ statements, isOrdered = false, isBasisHidden = f
               <Basis evidence={evidence} />
             </>
           )}
-          <StepCode code={codes[index] ?? []} />
+          {codes[index] && <StepCode code={codes[index]} />}
         </li>
       ))}
     </List>

@@ -11,9 +11,8 @@ declare const CODEBOOK_PAGE_FOLDER: string;
 
 /** The page at a path, from its JSON file: in the bundle that renders the site this stands in the place of `src/components/page/pageSource.ts`. */
 export function readPage(pagePath: string): KnownPage {
-  const file = toFile(pagePath);
-  if (!existsSync(file)) return 'missing';
-  const bytes = readFileSync(file);
+  if (!isPublished(pagePath)) return 'missing';
+  const bytes = readFileSync(toFile(pagePath));
   const page: unknown = JSON.parse(bytes.toString());
   return isPage(page) ? { page, fingerprint: writeChecksum(crc32(bytes)) } : 'missing';
 }
