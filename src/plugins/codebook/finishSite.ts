@@ -5,17 +5,17 @@ import { galleryPath } from '../../catalog/permalinks';
 import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
 import { freeMemory } from './freeMemory';
-import { buildHosting, protectFiles } from './hosting/buildHosting';
+import { buildHosting, protectPages } from './hosting/buildHosting';
 import type { AllowedCode } from './hosting/contentSecurityPolicy';
 import { planPages } from './html/planPages';
 import { buildIcons, buildManifest } from './icons';
 import { moveNotFoundPage } from './notFound';
 import { buildOffline } from './offline/buildOffline';
 import { buildOpenSearch } from './openSearch';
-import { openWorkers } from './pageWork/workers';
+import { openWorkers, type PageWorkers } from './pageWork/workers';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
-import { buildRedirects, sampleOf } from './redirects/buildRedirects';
+import { buildRules, buildSmallPages } from './redirects/buildRedirects';
 import { reportLedger } from './reportLedger';
 import { toSearchIndexFiles } from './searchIndex';
 import { formatTotals } from './totals';
@@ -35,23 +35,11 @@ export interface DrawnSite {
 }
 
 /** All that is left when Docusaurus has drawn the pages. `DOCUSAURUS_PERF_LOGGER=true` tells how long each step takes. */
-export async function finishSite({ content, context, options, outDir }: DrawnSite): Promise<void> {
+export async function finishSite(site: DrawnSite): Promise<void> {
+  const { content, context, options, outDir } = site;
   await moveNotFoundPage(outDir);
-  const redirects = buildRedirects(content);
   const workers = openWorkers(context.siteDir, content.pages.length);
-  try {
-    const { allowed, works } = await PerfLogger.async('Plan pages', () =>
-      planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sampleOf(redirects), workers.chooseStyles),
-    );
-    freeMemory();
-    const files = listFiles(content, context.siteConfig.title, redirects, allowed);
-    await Promise.all([
-      PerfLogger.async('Finish pages', () => workers.workOn(works)),
-      PerfLogger.async('Write files', () => writeFiles(outDir, files, 'Files for programs and redirects')),
-    ]);
-  } finally {
-    await workers.close();
-  }
+  await writeAll(site, workers).finally(() => workers.close());
   await writeFiles(outDir, await buildIcons(context.siteDir));
   if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
   await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
@@ -59,15 +47,29 @@ export async function finishSite({ content, context, options, outDir }: DrawnSit
   logger.success(formatTotals(content.totals));
 }
 
-/** Every file beside the pages and what stands for each of them. @throws Error where one would take the place of another */
-function listFiles(content: CodebookContent, title: string, redirects: readonly SiteFile[], allowed: AllowedCode): (SiteFile | FileOfParts)[] {
-  const files = [
-    ...[buildOpenSearch(content.catalog.site), buildManifest(title), ...buildHosting(content, allowed)],
-    ...protectFiles(redirects, allowed),
+/** Finishes the pages, and writes all that stands beside them. @throws Error where one file would take the place of another */
+async function writeAll({ content, context, outDir }: DrawnSite, workers: PageWorkers): Promise<void> {
+  const smallPages = protectPages(buildSmallPages(content));
+  const sample = smallPages.slice(0, 1).map((page) => page.content);
+  const [{ allowed, works }] = await Promise.all([
+    PerfLogger.async('Plan pages', () => planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sample, workers.chooseStyles)),
+    PerfLogger.async('Write small pages', () => workers.write(outDir, smallPages, 'Pages that lead on')),
+  ]);
+  freeMemory();
+  const files = listFiles(content, context.siteConfig.title, allowed);
+  const pages = [...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) }));
+  assertFiles([...pages, ...buildPageTwins(content), ...smallPages, ...files]);
+  await Promise.all([
+    PerfLogger.async('Finish pages', () => workers.workOn(works)),
+    PerfLogger.async('Write files', () => writeFiles(outDir, files, 'Files for programs')),
+  ]);
+}
+
+/** Every file beside the pages. */
+function listFiles(content: CodebookContent, title: string, allowed: AllowedCode): (SiteFile | FileOfParts)[] {
+  return [
+    ...[buildOpenSearch(content.catalog.site), buildManifest(title), ...buildHosting(content, allowed), ...buildRules(content)],
     ...buildTwins(content),
     ...toSearchIndexFiles(content.searchIndex),
   ];
-  const pages = [...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) }));
-  assertFiles([...pages, ...buildPageTwins(content), ...files]);
-  return files;
 }

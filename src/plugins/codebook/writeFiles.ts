@@ -89,6 +89,17 @@ export function writeFileNow(folder: string, { content, path: name }: { path: st
   return target;
 }
 
+/** Files and the folder below which they belong. Plain data, so that another thread can write them. */
+export interface FilesToWrite {
+  folder: string;
+  files: readonly SiteFile[];
+}
+
+/** Writes files at once. */
+export function writeFilesNow({ files, folder }: FilesToWrite): void {
+  for (const file of files) writeFileNow(folder, file);
+}
+
 /** Copies a file at once from below one folder to the same place below another. */
 export function copyFileNow(from: string, to: string, name: string): void {
   // Reading and writing takes less than half as long as having the system copy small files.

@@ -1,8 +1,10 @@
 import type { Site } from '../loadSite';
 import { type SiteFile, toLazyFile } from '../writeFiles';
 import { buildCaddyfile } from './caddyfile';
+import { createCodeRegister } from './codeRegister';
 import { type AllowedCode, buildHeaderPolicy, buildPolicy } from './contentSecurityPolicy';
 import { buildHeaderRules } from './headerRules';
+import { collectInlineCode } from './inlineCode';
 import { buildNginxConf } from './nginxConf';
 import { addPolicy } from './policyTag';
 import { buildResponseHeaders } from './responseHeaders';
@@ -20,8 +22,12 @@ export function buildHosting({ addresses, catalog }: Site, allowed: AllowedCode)
   ];
 }
 
-/** Small pages that are not drawn, with the policy of all pages. */
-export function protectFiles(files: readonly SiteFile[], allowed: AllowedCode): SiteFile[] {
-  const policy = buildPolicy({ ...allowed, styles: [] });
-  return files.map((file) => (file.path.endsWith('.html') ? toLazyFile(file.path, () => addPolicy(file.content, policy)) : file));
+/** Small pages that are not drawn, with their policy: all of them hold the same script, which the first is asked for. */
+export function protectPages(pages: readonly SiteFile[]): SiteFile[] {
+  const [first] = pages;
+  if (!first) return [];
+  const register = createCodeRegister();
+  register.add(first.path, collectInlineCode(first.content));
+  const policy = buildPolicy(register.all());
+  return pages.map((page) => toLazyFile(page.path, () => addPolicy(page.content, policy)));
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
+import { startAhead } from '../../../../data/startAhead';
 import { chooseStyles, type KindStyles, type PagesToStyle } from '../html/stylesOfKind';
 import { createProgress } from '../progress';
+import { type FilesToWrite, type SiteFile, writeFilesNow } from '../writeFiles';
 import { type PageWork, workOnPages } from './workOnPages';
 
 /** Who works on the drawn pages. */
@@ -11,6 +13,8 @@ export interface PageWorkers {
   chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
   /** Does the work on all pages. */
   workOn(works: readonly PageWork[]): Promise<void>;
+  /** Writes many small files below a folder; what they hold is made here. */
+  write(folder: string, files: readonly SiteFile[], what: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,6 +22,7 @@ export interface PageWorkers {
 interface Tasks {
   chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
   workOnPages(work: PageWork): Promise<void>;
+  writeFilesNow(files: FilesToWrite): Promise<void>;
 }
 
 /** From so many pages on, a thread is worth its start: it loads in the time of some hundred pages. */
@@ -25,6 +30,9 @@ const worthThreads = 600;
 
 /** Pages that a thread gets at a time: few enough that all threads end together. */
 const pagesAtATime = 100;
+
+/** So many portions of small files wait for a thread: what they hold is in memory. */
+const portionsAhead = 8;
 
 /** Starts as many threads as the machine has processors where there are many pages; else the work is done here. */
 export function openWorkers(siteDir: string, pages: number): PageWorkers {
@@ -34,21 +42,23 @@ export function openWorkers(siteDir: string, pages: number): PageWorkers {
   const tasks = pool ? inThreads(pool) : here;
   return {
     chooseStyles: tasks.chooseStyles,
-    workOn: (works) => inPortions(works, tasks.workOnPages),
+    workOn: (works) => workInPortions(works, tasks.workOnPages),
+    write: (folder, files, what) => writeInPortions(files, (portion) => tasks.writeFilesNow({ folder, files: portion }), what),
     close: async () => pool?.destroy(),
   };
 }
 
-const here: Tasks = { chooseStyles, workOnPages: async (work) => workOnPages(work) };
+const here: Tasks = { chooseStyles, workOnPages: async (work) => workOnPages(work), writeFilesNow: async (files) => writeFilesNow(files) };
 
 function inThreads(pool: Tinypool): Tasks {
   return {
     chooseStyles: (pages) => pool.run(pages, { name: 'chooseStyles' }),
     workOnPages: (work) => pool.run(work, { name: 'workOnPages' }),
+    writeFilesNow: (files) => pool.run(files, { name: 'writeFilesNow' }),
   };
 }
 
-async function inPortions(works: readonly PageWork[], act: (work: PageWork) => Promise<void>): Promise<void> {
+async function workInPortions(works: readonly PageWork[], act: (work: PageWork) => Promise<void>): Promise<void> {
   const tasks = works.flatMap(toTasks);
   const progress = createProgress(
     'Pages',
@@ -59,7 +69,20 @@ async function inPortions(works: readonly PageWork[], act: (work: PageWork) => P
 }
 
 function toTasks(work: PageWork): PageWork[] {
-  const tasks: PageWork[] = [];
-  for (let at = 0; at < work.pages.length; at += pagesAtATime) tasks.push({ ...work, pages: work.pages.slice(at, at + pagesAtATime) });
-  return tasks;
+  return toPortions(work.pages).map((pages) => ({ ...work, pages }));
+}
+
+async function writeInPortions(files: readonly SiteFile[], write: (portion: SiteFile[]) => Promise<void>, what: string): Promise<void> {
+  const progress = createProgress(what, files.length);
+  const makeAndWrite = (portion: SiteFile[]) => write(portion.map(({ content, path: name }) => ({ path: name, content })));
+  for (const { item, result } of startAhead(toPortions(files), makeAndWrite, portionsAhead)) {
+    await result;
+    progress.count(item.length);
+  }
+  progress.end();
+}
+
+function toPortions<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / pagesAtATime) }, (_, index) => index * pagesAtATime);
+  return starts.map((start) => items.slice(start, start + pagesAtATime));
 }
