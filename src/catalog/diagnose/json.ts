@@ -1,4 +1,5 @@
 import { isRecord } from '../isRecord';
+
 /** One value inside a body, with the names that lead to it; a list adds `[]` to the name before. */
 export interface Field {
   path: string;

@@ -6,7 +6,6 @@ import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
 import { freeMemory } from './freeMemory';
 import { buildHosting, protectPages } from './hosting/buildHosting';
-import type { AllowedCode } from './hosting/contentSecurityPolicy';
 import { planPages } from './html/planPages';
 import { buildIcons, buildManifest } from './icons';
 import { moveNotFoundPage } from './notFound';
@@ -15,7 +14,8 @@ import { buildOpenSearch } from './openSearch';
 import { openWorkers, type PageWorkers } from './pageWork/workers';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
-import { buildRules, buildSmallPages } from './redirects/buildRedirects';
+import { buildHostRules } from './redirects/hostRules';
+import { buildSmallPages } from './redirects/smallPages';
 import { reportLedger } from './reportLedger';
 import { toSearchIndexFiles } from './searchIndex';
 import { formatTotals } from './totals';
@@ -47,29 +47,42 @@ export async function finishSite(site: DrawnSite): Promise<void> {
   logger.success(formatTotals(content.totals));
 }
 
-/** Finishes the pages, and writes all that stands beside them. @throws Error where one file would take the place of another */
+/**
+ * Finishes the pages, and writes all that stands beside them. Small pages are written while the styles of the others are chosen, so what is known by then
+ * is checked before.
+ * @throws Error where one file would take the place of another
+ */
 async function writeAll({ content, context, outDir }: DrawnSite, workers: PageWorkers): Promise<void> {
   const smallPages = protectPages(buildSmallPages(content));
+  const files = listFiles(content, context.siteConfig.title);
+  const known = [...listPageFiles(content), ...smallPages, ...files];
+  assertFiles(known);
   const sample = smallPages.slice(0, 1).map((page) => page.content);
   const [{ allowed, works }] = await Promise.all([
     PerfLogger.async('Plan pages', () => planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sample, workers.chooseStyles)),
     PerfLogger.async('Write small pages', () => workers.write(outDir, smallPages, 'Pages that lead on')),
   ]);
   freeMemory();
-  const files = listFiles(content, context.siteConfig.title, allowed);
-  const pages = [...content.pages, ...content.guides, { path: galleryPath }].map((page) => ({ path: toPageFileName(page.path) }));
-  assertFiles([...pages, ...buildPageTwins(content), ...smallPages, ...files]);
+  const hosting = buildHosting(content, allowed);
+  assertFiles([...known, ...hosting]);
   await Promise.all([
     PerfLogger.async('Finish pages', () => workers.workOn(works)),
-    PerfLogger.async('Write files', () => writeFiles(outDir, files, 'Files for programs')),
+    PerfLogger.async('Write files', () => writeFiles(outDir, [...files, ...hosting], 'Files for programs and hosts')),
   ]);
 }
 
-/** Every file beside the pages. */
-function listFiles(content: CodebookContent, title: string, allowed: AllowedCode): (SiteFile | FileOfParts)[] {
+/** The files of the drawn pages and their twins. */
+function listPageFiles(content: CodebookContent): Pick<SiteFile, 'path'>[] {
+  const pages = [...content.pages, ...content.guides, { path: galleryPath }];
+  return [...pages.map((page) => ({ path: toPageFileName(page.path) })), ...buildPageTwins(content)];
+}
+
+/** Every file beside the pages that does not depend on what stands in them. */
+function listFiles(content: CodebookContent, title: string): (SiteFile | FileOfParts)[] {
+  const { addresses, catalog, searchIndex } = content;
   return [
-    ...[buildOpenSearch(content.catalog.site), buildManifest(title), ...buildHosting(content, allowed), ...buildRules(content)],
+    ...[buildOpenSearch(catalog.site), buildManifest(title), ...buildHostRules(addresses, catalog.site)],
     ...buildTwins(content),
-    ...toSearchIndexFiles(content.searchIndex),
+    ...toSearchIndexFiles(searchIndex),
   ];
 }

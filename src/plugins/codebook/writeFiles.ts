@@ -42,24 +42,14 @@ const batchSize = 64;
  */
 export async function writeFiles(outDir: string, files: Iterable<WrittenFile> | AsyncIterable<WrittenFile>, what = 'Files'): Promise<void> {
   const progress = createProgress(what, Array.isArray(files) ? files.length : null);
-  const made = new Set<string>();
   let written = 0;
-  for await (const { content, path: name } of files) {
-    const target = path.join(outDir, name);
-    makeFolder(path.dirname(target), made);
-    writeOver(target, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+  for await (const file of files) {
+    writeFileNow(outDir, file);
     progress.count();
     written += 1;
     if (written % batchSize === 0) await setImmediate();
   }
   progress.end();
-}
-
-/** Makes each folder once: most files stand in one that another has made. */
-function makeFolder(folder: string, made: Set<string>): void {
-  if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
 }
 
 /**
@@ -81,11 +71,11 @@ function writeOver(target: string, parts: Iterable<string | Uint8Array>): void {
   }
 }
 
-/** Writes a file at once, where the caller cannot wait. @returns the full path of the file */
-export function writeFileNow(folder: string, { content, path: name }: { path: string; content: string | Uint8Array }): string {
+/** Writes a file at once. @returns its full path */
+export function writeFileNow(folder: string, { content, path: name }: WrittenFile): string {
   const target = path.join(folder, name);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeOver(target, [content]);
+  writeOver(target, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
   return target;
 }
 

@@ -57,11 +57,10 @@ export async function planPages(
   const register = createCodeRegister();
   for (const html of otherPages) register.add('a page that leads on', collectInlineCode(html));
   const byKind = [...groupBy(listDrawnPages(content, bundle), ({ kind }) => kind).values()];
-  const toStyle = await Promise.all(byKind.map((pages) => toPagesToStyle(pages, bundle, outDir)));
-  const styles = await Promise.all(toStyle.map(chooseStyles));
+  const styled = await Promise.all(byKind.map(async (pages) => ({ pages, styles: await chooseStyles(await toPagesToStyle(pages, bundle, outDir)) })));
   const kinds: Kind[] = [];
   // One after another, so that what they register has the same order in every build.
-  for (const [index, pages] of byKind.entries()) kinds.push(await toKind(pages, styles[index] ?? noStyles, site, register));
+  for (const { pages, styles } of styled) kinds.push(await toKind(pages, styles, site, register));
   const allowed = register.all();
   return { works: kinds.map((kind) => toWork(kind, allowed, site)), allowed };
 }
@@ -75,8 +74,6 @@ interface Output {
   /** The style sheet of the fonts and its files, as addresses. */
   fonts: string[];
 }
-
-const noStyles: KindStyles = { criticalStyles: '', hasStyleAttributes: false };
 
 async function toPagesToStyle(pages: readonly DrawnPage[], bundle: Bundle, outDir: string): Promise<PagesToStyle> {
   return { kind: pages[0]?.kind ?? '', outDir, files: chooseSample(pages), css: await readStyles(pages, bundle, outDir) };

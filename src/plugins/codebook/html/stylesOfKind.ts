@@ -28,7 +28,8 @@ const readOfKind = 400;
 /** The pages by which the styles of all of their kind are chosen. */
 export function chooseSample(pages: readonly DrawnPage[]): string[] {
   const step = Math.max(1, pages.length / readOfKind);
-  return Array.from({ length: Math.ceil(pages.length / step) }, (_, index) => pages[Math.floor(index * step)]?.file ?? []).flat();
+  const sample = Array.from({ length: Math.ceil(pages.length / step) }, (_, index) => pages[Math.floor(index * step)]);
+  return sample.flatMap((page) => page?.file ?? []);
 }
 
 /** Chooses the styles by the names that stand in the pages. */

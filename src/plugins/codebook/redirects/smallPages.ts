@@ -1,15 +1,9 @@
 import type { Site } from '../loadSite';
 import type { SiteFile } from '../writeFiles';
 import { buildConditionPages } from './conditionPages';
-import { buildHostRules } from './hostRules';
 import { buildRedirectPages } from './redirectPages';
 
 /** A small page at every address that leads to another. */
 export function buildSmallPages({ addresses, catalog }: Site): SiteFile[] {
   return [...buildRedirectPages(addresses, catalog.site), ...buildConditionPages(catalog)];
-}
-
-/** The same as rules for hosts. */
-export function buildRules({ addresses, catalog }: Site): SiteFile[] {
-  return buildHostRules(addresses, catalog.site);
 }
