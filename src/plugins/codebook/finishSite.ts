@@ -1,27 +1,20 @@
 import path from 'node:path';
 import logger, { PerfLogger } from '@docusaurus/logger';
 import type { LoadContext } from '@docusaurus/types';
-import { galleryPath } from '../../catalog/permalinks';
-import { assertFiles } from './checkFiles';
-import { toPageFileName } from './fileNames';
 import { freeMemory } from './freeMemory';
-import { buildHosting, protectPages } from './hosting/buildHosting';
+import { buildHosting } from './hosting/buildHosting';
 import { planPages } from './html/planPages';
-import { buildIcons, buildManifest } from './icons';
+import { buildIcons } from './icons';
 import { moveNotFoundPage } from './notFound';
 import { buildOffline } from './offline/buildOffline';
-import { buildOpenSearch } from './openSearch';
 import { openWorkers, type PageWorkers } from './pageWork/workers';
 import { buildPictures } from './pictures/buildPictures';
 import { pictureRequests } from './pictures/pictureRequests';
-import { buildHostRules } from './redirects/hostRules';
-import { buildSmallPages } from './redirects/smallPages';
 import { reportLedger } from './reportLedger';
 import { toSearchIndexFiles } from './searchIndex';
 import { formatTotals } from './totals';
-import { buildPageTwins, buildTwins } from './twins/buildTwins';
 import type { CodebookContent, CodebookOptions } from './types';
-import { type FileOfParts, type SiteFile, writeFiles } from './writeFiles';
+import { writeFiles } from './writeFiles';
 
 /** Pictures are kept from build to build, by their content. */
 const pictureCache = 'node_modules/.cache/codebook/pictures';
@@ -47,42 +40,18 @@ export async function finishSite(site: DrawnSite): Promise<void> {
   logger.success(formatTotals(content.totals));
 }
 
-/**
- * Finishes the pages, and writes all that stands beside them. Small pages are written while the styles of the others are chosen, so what is known by then
- * is checked before.
- * @throws Error where one file would take the place of another
- */
+/** Finishes the pages, and writes all that stands beside them: small files are written while the styles of the pages are chosen. */
 async function writeAll({ content, context, outDir }: DrawnSite, workers: PageWorkers): Promise<void> {
-  const smallPages = protectPages(buildSmallPages(content));
-  const files = listFiles(content, context.siteConfig.title);
-  const known = [...listPageFiles(content), ...smallPages, ...files];
-  assertFiles(known);
-  const sample = smallPages.slice(0, 1).map((page) => page.content);
+  const { kept, samples } = content.files;
   const [{ allowed, works }] = await Promise.all([
-    PerfLogger.async('Plan pages', () => planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, sample, workers.chooseStyles)),
-    PerfLogger.async('Write small pages', () => workers.write(outDir, smallPages, 'Pages that lead on')),
+    PerfLogger.async('Plan pages', () => planPages(content, { outDir, generatedFilesDir: context.generatedFilesDir }, samples, workers.chooseStyles)),
+    PerfLogger.async('Publish other files', () => workers.publish(outDir, kept)),
   ]);
   freeMemory();
-  const hosting = buildHosting(content, allowed);
-  assertFiles([...known, ...hosting]);
   await Promise.all([
     PerfLogger.async('Finish pages', () => workers.workOn(works)),
-    PerfLogger.async('Write files', () => writeFiles(outDir, [...files, ...hosting], 'Files for programs and hosts')),
+    PerfLogger.async('Write files', () =>
+      writeFiles(outDir, [...toSearchIndexFiles(content.searchIndex), ...buildHosting(content.site, allowed)], 'Files for search and hosts'),
+    ),
   ]);
-}
-
-/** The files of the drawn pages and their twins. */
-function listPageFiles(content: CodebookContent): Pick<SiteFile, 'path'>[] {
-  const pages = [...content.pages, ...content.guides, { path: galleryPath }];
-  return [...pages.map((page) => ({ path: toPageFileName(page.path) })), ...buildPageTwins(content)];
-}
-
-/** Every file beside the pages that does not depend on what stands in them. */
-function listFiles(content: CodebookContent, title: string): (SiteFile | FileOfParts)[] {
-  const { addresses, catalog, searchIndex } = content;
-  return [
-    ...[buildOpenSearch(catalog.site), buildManifest(title), ...buildHostRules(addresses, catalog.site)],
-    ...buildTwins(content),
-    ...toSearchIndexFiles(searchIndex),
-  ];
 }

@@ -5,6 +5,8 @@ import { finishSite } from './finishSite';
 import { buildGalleryRoutes } from './gallery';
 import { readWakeScript } from './html/wakeScript';
 import { createContentLoader } from './loadContent';
+import { startLoading } from './loading/startLoading';
+import type { SiteFolders } from './loadSite';
 import { notFoundRoute } from './notFound';
 import { registrationTags } from './offline/buildOffline';
 import { offlineRoute } from './offline/offlinePage';
@@ -17,19 +19,13 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
-  const dataFolder = path.resolve(context.siteDir, options.dataFolder);
-  const guideFolder = path.resolve(context.siteDir, 'docs');
+  const folders = { data: path.resolve(context.siteDir, options.dataFolder), guides: path.resolve(context.siteDir, 'docs') };
   // Docusaurus sets it by its command: `build`, or `start` while developing.
   const isBuild = process.env.NODE_ENV === 'production';
-  const loadContent = createContentLoader(
-    { siteConfig: context.siteConfig, baseUrl: context.baseUrl, ...(isBuild && { build: context }) },
-    { data: dataFolder, guides: guideFolder },
-    options.editUrl,
-  );
   return {
     name: 'codebook',
-    getPathsToWatch: () => [path.join(dataFolder, '**/*.{ts,txt}'), path.join(guideFolder, '*.md')],
-    loadContent,
+    getPathsToWatch: () => [path.join(folders.data, '**/*.{ts,txt}'), path.join(folders.guides, '*.md')],
+    loadContent: createLoader(isBuild, context, folders, options.editUrl),
     async contentLoaded({ content, actions }) {
       const routes = isBuild
         ? buildNamedRoutes(content.pages, context.baseUrl)
@@ -51,6 +47,14 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
     getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
     postBuild: ({ content, outDir }) => finishSite({ content, context, options, outDir }),
   };
+}
+
+/** A build loads at once, while Docusaurus starts. */
+function createLoader(isBuild: boolean, { baseUrl, generatedFilesDir, siteConfig, siteDir }: LoadContext, folders: SiteFolders, editUrl: string) {
+  const site = { url: siteConfig.url, baseUrl, editUrl };
+  if (!isBuild) return createContentLoader(folders, site);
+  const loading = startLoading({ folders, site, title: siteConfig.title, generatedFilesDir, siteDir });
+  return () => loading;
 }
 
 export { validateOptions };

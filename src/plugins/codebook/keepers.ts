@@ -1,43 +1,44 @@
-import path from 'node:path';
+import type { Catalog } from '../../catalog/catalog';
+import type { Lookup } from '../../catalog/lookup/lookup';
 import { type AnyPage, eachPage } from '../../catalog/pages/buildPages';
+import type { GuideSummary } from '../../catalog/search/searchDocument';
 import type { SiteAddress } from '../../catalog/siteAddress';
-import { type Drawing, startDrawing } from './drawing/startDrawing';
-import type { LoadedCatalog } from './loadCatalog';
+import { drawPages } from './drawing/drawPages';
+import type { Helper } from './drawing/helper';
 import { createPageFiler, keepInMemory, openPage, type PublishedPage, pageFolder, removeOtherPages } from './publishedPage';
-import { type BuiltSearchIndex, keepSearchIndex } from './searchIndex';
+import { type BuiltSearchIndex, buildSearchIndex, keptSearchIndex, searchFolder } from './searchIndex';
 
 /** How what is made is kept until it is published. */
 export interface Keepers {
+  /** Draws all pages, and keeps each. */
+  draw: (catalog: Catalog) => Promise<PublishedPage[]>;
   /** Makes what keeps pages as they were changed after they were drawn. */
   again: (site: SiteAddress) => (page: AnyPage) => PublishedPage;
-  index: (index: BuiltSearchIndex) => BuiltSearchIndex;
-  /** Begins to draw all pages, and keeps each. */
-  draw: (loaded: LoadedCatalog) => Drawing;
+  /** Builds the search index, and keeps it. */
+  index: (lookup: Lookup, guides: readonly GuideSummary[]) => Promise<BuiltSearchIndex>;
   /** Lets go of all pages but these. */
   tidyUp: (pages: readonly PublishedPage[]) => void;
 }
 
 /** Keeps all in memory: while developing, pages are few and change often. */
 export const inMemory: Keepers = {
+  draw: async (catalog) => Array.from(eachPage(catalog), keepInMemory),
   again: () => keepInMemory,
-  index: (index) => index,
-  draw: ({ catalog }) => ({ finish: async () => Array.from(eachPage(catalog), keepInMemory), stop: async () => {} }),
+  index: async (lookup, guides) => buildSearchIndex(lookup, guides),
   tidyUp: () => {},
 };
 
-/**
- * Keeps all in files below a folder.
- * @param siteDir the project's root, from which threads are started
- */
-export function inFolder(folder: string, siteDir: string): Keepers {
+/** Keeps all in files below a folder. */
+export function inFolder(folder: string, helper: Helper): Keepers {
   const pages = pageFolder(folder);
+  const index = searchFolder(folder);
   return {
+    draw: async (catalog) => (await drawPages(catalog, pages, helper)).map((summary) => openPage(pages, summary)),
     again: (site) => {
       const file = createPageFiler(pages, site);
-      return (page) => openPage(file(page));
+      return (page) => openPage(pages, file(page));
     },
-    index: (index) => keepSearchIndex(index, path.join(folder, 'codebook-search')),
-    draw: (loaded) => startDrawing(loaded, pages, siteDir),
+    index: async (lookup, guides) => keptSearchIndex(await helper.index({ lookup, guides, folder: index }), index),
     tidyUp: (kept) => removeOtherPages(pages, kept),
   };
 }

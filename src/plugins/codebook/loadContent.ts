@@ -1,33 +1,21 @@
 import logger from '@docusaurus/logger';
-import type { DocusaurusConfig, LoadContext } from '@docusaurus/types';
 import { DataError } from '../../../data/problems';
-import { countCatalog } from '../../catalog/pages/homePage';
-import { freeMemory } from './freeMemory';
-import { inFolder, inMemory } from './keepers';
+import type { CatalogSite } from '../../catalog/catalog';
 import { loadSite, type SiteFolders } from './loadSite';
-import type { CodebookContent } from './types';
+import { toContent } from './toContent';
+import type { CodebookContent, ExtraFiles } from './types';
 
-/** The site for which is loaded. */
-interface LoaderContext {
-  siteConfig: Pick<DocusaurusConfig, 'url'>;
-  baseUrl: string;
-  /** Where a build keeps pages and index; they are kept in memory without it. */
-  build?: Pick<LoadContext, 'generatedFilesDir' | 'siteDir'>;
-}
+const noFiles: ExtraFiles = { kept: { folder: '', count: 0, portions: [], whole: [] }, samples: [] };
 
 /**
- * Makes the plugin's loader. After a first success it survives mistakes in the data: it reports them and gives
- * the last good pages again, so that a person who edits keeps a working site. A build has no earlier success, so it stops.
+ * Makes what loads the site while developing. After a first success it survives mistakes in the data: it reports them and gives the last good pages
+ * again, so that a person who edits keeps a working site.
  */
-export function createContentLoader({ siteConfig, baseUrl, build }: LoaderContext, folders: SiteFolders, editUrl: string) {
-  const keepers = build ? inFolder(build.generatedFilesDir, build.siteDir) : inMemory;
+export function createContentLoader(folders: SiteFolders, site: CatalogSite): () => Promise<CodebookContent> {
   let lastGood: CodebookContent | undefined;
-  return async function loadContent(): Promise<CodebookContent> {
+  return async function loadContent() {
     try {
-      const site = await loadSite(folders, { url: siteConfig.url, baseUrl, editUrl }, keepers);
-      keepers.tidyUp(site.pages);
-      lastGood = { ...site, totals: countCatalog(site.catalog) };
-      freeMemory();
+      lastGood = await toContent(await loadSite(folders, site), noFiles);
       return lastGood;
     } catch (error) {
       if (!(error instanceof DataError) || !lastGood) throw error;

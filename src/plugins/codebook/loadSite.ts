@@ -13,7 +13,7 @@ import { inMemory, type Keepers } from './keepers';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
 import type { PublishedPage } from './publishedPage';
-import { type BuiltSearchIndex, buildSearchIndex } from './searchIndex';
+import type { BuiltSearchIndex } from './searchIndex';
 
 /** Where the parts of the site lie. */
 export interface SiteFolders {
@@ -30,48 +30,45 @@ export interface Site {
   ledger: LedgerLine[];
 }
 
-/** The same with what is only read by browsers and by who builds the site. */
+/** The same, and what only browsers read. */
 export interface LoadedSite extends Site {
   /** None where the data hold nothing that could be shown. */
   gallery: GalleryPage | null;
-  /** What the search field and the diagnosis load on first intent. */
-  searchIndex: BuiltSearchIndex;
+  /** What the search field and the diagnosis load on first intent. Looked at last: a build makes it while it does something else. */
+  searchIndex: Promise<BuiltSearchIndex>;
 }
 
 /** Loads the data anew, draws up every page and checks every address. @throws DataError with every mistake */
 export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
   const loaded = await loadUncheckedSite(folders, site, keepers);
-  const { problems, redirects } = loaded.addresses;
-  if (problems.length > 0) throw new DataError(problems);
-  const moved = movedFragmentsByPath(redirects);
+  const { addresses, catalog, guides } = loaded;
+  if (addresses.problems.length > 0) throw new DataError(addresses.problems);
+  const searchIndex = keepers.index(createLookup(catalog), guides.map(summarise));
+  searchIndex.catch(() => {});
+  const moved = movedFragmentsByPath(addresses.redirects);
   const keep = keepers.again(site);
   const pages = loaded.pages.map((page) => {
     const own = moved.get(page.path);
     return own ? keep(withMovedFragments(page.read(), own)) : page;
   });
-  return { ...loaded, pages };
+  keepers.tidyUp(pages);
+  return { ...loaded, pages, searchIndex };
 }
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
-export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
-  const { catalog, drawing, gallery, ledger, redirects } = await begin(folders.data, site, keepers);
-  try {
-    const guides = await loadGuides(folders.guides);
-    const searchIndex = await PerfLogger.async('Build search index', () => keepers.index(buildSearchIndex(createLookup(catalog), guides.map(summarise))));
-    const pages = await PerfLogger.async('Draw pages', () => drawing.finish());
-    const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
-    return { catalog, pages, guides, searchIndex, addresses, ledger, gallery };
-  } finally {
-    await drawing.stop();
-  }
+export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<Site & Pick<LoadedSite, 'gallery'>> {
+  const { catalog, gallery, ledger, redirects } = await begin(folders.data, site);
+  const guides = await loadGuides(folders.guides);
+  const pages = await PerfLogger.async('Draw pages', () => keepers.draw(catalog));
+  const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
+  return { catalog, pages, guides, addresses, ledger, gallery };
 }
 
-/** Loads the data and begins to draw. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
-async function begin(dataFolder: string, site: CatalogSite, keepers: Keepers) {
-  const loaded = await PerfLogger.async('Load data', () => loadCatalog(dataFolder, site));
-  const { ledger, redirects } = loaded.data;
-  const drawing = keepers.draw(loaded);
-  return { catalog: loaded.catalog, ledger, redirects, drawing, gallery: galleryPage(loaded.data, site) };
+/** Loads the data. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
+async function begin(dataFolder: string, site: CatalogSite) {
+  const { catalog, data } = await PerfLogger.async('Load data', () => loadCatalog(dataFolder, site));
+  const { ledger, redirects } = data;
+  return { catalog, ledger, redirects, gallery: galleryPage(data, site) };
 }
 
 function summarise({ description, path, title }: Guide): GuideSummary {

@@ -6,8 +6,8 @@ import { toTwinFileName } from './fileNames';
 import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';
 
-/** What is asked of all pages at once. */
-interface PageSummary extends Pick<AnyPage, 'kind' | 'path'> {
+/** What is asked of all pages at once. Plain data, so that another thread can keep the page. */
+export interface PageSummary extends Pick<AnyPage, 'kind' | 'path'> {
   title: string;
   description: string;
   /** The fragments that its address can have. */
@@ -24,13 +24,6 @@ export interface PublishedPage extends PageSummary {
   json(): string | Uint8Array;
 }
 
-/** A page that is kept as a file. Plain data, so that another thread can keep it. */
-export interface FiledPage {
-  summary: PageSummary;
-  /** Its JSON, by its full path. */
-  file: string;
-}
-
 /** Keeps a page in memory: while developing, pages are few and change often. */
 export function keepInMemory(page: AnyPage): PublishedPage {
   return { ...toSummary(page), read: () => page, json: () => JSON.stringify(page) };
@@ -42,18 +35,25 @@ export function pageFolder(generatedFilesDir: string): string {
 }
 
 /** Makes what writes a page as JSON and as Markdown below a folder. It remembers what many pages say: use one for all. */
-export function createPageFiler(folder: string, site: SiteAddress): (page: AnyPage) => FiledPage {
+export function createPageFiler(folder: string, site: SiteAddress): (page: AnyPage, json?: string) => PageSummary {
   const toMarkdown = createMarkdownBuilder(site);
   const write = ({ path: at }: AnyPage, extension: 'json' | 'md', content: string) => writeFileNow(folder, { path: toTwinFileName(at, extension), content });
-  return (page) => {
+  return (page, json = JSON.stringify(page)) => {
     write(page, 'md', toMarkdown(page));
-    return { summary: toSummary(page), file: write(page, 'json', JSON.stringify(page)) };
+    write(page, 'json', json);
+    return toSummary(page);
   };
 }
 
-/** A page that reads itself from its file. */
-export function openPage({ file, summary }: FiledPage): PublishedPage {
-  return { ...summary, read: () => readPage(file), json: () => readFileSync(file) };
+/** A page that reads itself from its file below a folder. */
+export function openPage(folder: string, summary: PageSummary): PublishedPage {
+  const file = () => path.join(folder, toTwinFileName(summary.path, 'json'));
+  return { ...summary, read: () => readPage(file()), json: () => readFileSync(file()) };
+}
+
+/** A page without what reads it. */
+export function summaryOf({ json, read, ...summary }: PublishedPage): PageSummary {
+  return summary;
 }
 
 /**

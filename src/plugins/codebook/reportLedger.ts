@@ -1,14 +1,9 @@
 import logger from '@docusaurus/logger';
 import { count } from '../../catalog/labels';
-import { missingFrom } from './ledger';
-import type { Site } from './loadSite';
+import type { CodebookContent } from './types';
 
 /** Reminds of addresses that are published now and that the ledger does not protect yet. */
-export function reportLedger({ addresses, ledger }: Site): void {
-  const missing = missingFrom(
-    ledger.map(({ address }) => address),
-    addresses.published,
-  );
-  if (missing.length === 0) return;
-  logger.warn(`${count(missing.length, 'address is', 'addresses are')} not in data/permalinks.txt yet, such as ${missing[0]}. Add with: npm run permalinks`);
+export function reportLedger({ unprotected: { count: missing, first } }: Pick<CodebookContent, 'unprotected'>): void {
+  if (missing === 0) return;
+  logger.warn(`${count(missing, 'address is', 'addresses are')} not in data/permalinks.txt yet, such as ${first}. Add with: npm run permalinks`);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Lookup } from '../../catalog/lookup/lookup';
 import { searchIndexPath } from '../../catalog/permalinks';
 import { buildSearchFiles, type SearchFile } from '../../catalog/search/buildFiles';
@@ -23,18 +24,36 @@ export function buildSearchIndex(lookup: Lookup, guides: readonly GuideSummary[]
   return { version: hash.digest('hex').slice(0, 12), files };
 }
 
+/** A search index whose files are kept below a folder. Plain data. */
+export interface KeptIndex {
+  version: string;
+  names: string[];
+}
+
+/** Where a build keeps the files of its search index. */
+export function searchFolder(generatedFilesDir: string): string {
+  return path.join(generatedFilesDir, 'codebook-search');
+}
+
 /** Keeps the files of an index below a folder until they are published: together they grow with the site. */
-export function keepSearchIndex({ files, version }: BuiltSearchIndex, folder: string): BuiltSearchIndex {
-  const keep = ({ content, name }: SearchFile): SearchFile => {
-    const file = writeFileNow(folder, { path: `${name}.json`, content });
-    return {
-      name,
-      get content() {
-        return readFileSync(file, 'utf8');
-      },
-    };
-  };
-  return { version, files: files.map(keep) };
+export function keepSearchIndex({ files, version }: BuiltSearchIndex, folder: string): KeptIndex {
+  for (const { content, name } of files) writeFileNow(folder, { path: toKeptName(name), content });
+  return { version, names: files.map(({ name }) => name) };
+}
+
+/** The same index, read from there. */
+export function keptSearchIndex({ names, version }: KeptIndex, folder: string): BuiltSearchIndex {
+  const open = (name: string): SearchFile => ({
+    name,
+    get content() {
+      return readFileSync(path.join(folder, toKeptName(name)), 'utf8');
+    },
+  });
+  return { version, files: names.map(open) };
+}
+
+function toKeptName(name: string): string {
+  return `${name}.json`;
 }
 
 /** The files that are published, all below `/search-index/`. They may be cached for ever. */

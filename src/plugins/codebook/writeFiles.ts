@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -79,15 +79,15 @@ export function writeFileNow(folder: string, { content, path: name }: WrittenFil
   return target;
 }
 
-/** Files and the folder below which they belong. Plain data, so that another thread can write them. */
-export interface FilesToWrite {
-  folder: string;
-  files: readonly SiteFile[];
-}
-
-/** Writes files at once. */
-export function writeFilesNow({ files, folder }: FilesToWrite): void {
-  for (const file of files) writeFileNow(folder, file);
+/** Moves a file at once from below one folder to the same place below another, which may be on another disk. */
+export function moveFileNow(from: string, to: string, name: string): void {
+  const [source, target] = [path.join(from, name), path.join(to, name)];
+  mkdirSync(path.dirname(target), { recursive: true });
+  try {
+    renameSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
 }
 
 /** Copies a file at once from below one folder to the same place below another. */

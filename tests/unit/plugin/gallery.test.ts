@@ -7,7 +7,7 @@ import { aSite, someData } from '../../fixtures/builders';
 
 function routesOf(data = someData(), baseUrl = '/') {
   const site = { ...aSite, baseUrl };
-  return buildGalleryRoutes({ catalog: createCatalog(data, site), gallery: galleryPage(data, site) });
+  return buildGalleryRoutes({ site, gallery: galleryPage(data, site) });
 }
 
 describe('the route of the gallery', () => {

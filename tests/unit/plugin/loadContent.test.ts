@@ -6,7 +6,7 @@ import { createContentLoader } from '../../../src/plugins/codebook/loadContent';
 import { copyOfData } from '../../fixtures/dataFolder';
 import { pageAt } from '../../fixtures/pages';
 
-const siteConfig = { url: 'https://codebook.example' };
+const site = { url: 'https://codebook.example', baseUrl: '/kb/', editUrl: 'https://edit.example/' };
 // Spied on for each test alone: files of one worker share their modules.
 let report: MockInstance<typeof logger.error>;
 
@@ -22,7 +22,7 @@ afterEach(() => report.mockRestore());
 /** A loader over a copy of the data, and ways to break and mend that copy. */
 async function aLoader() {
   const data = await copyOfData();
-  const load = createContentLoader({ siteConfig, baseUrl: '/kb/' }, { data: data.folder, guides: path.resolve('docs') }, 'https://edit.example/');
+  const load = createContentLoader({ data: data.folder, guides: path.resolve('docs') }, site);
   const rename = (from: string, to: string) => data.edit('providers/infoplug.ts', (text) => text.replace(`name: ${from}`, `name: ${to}`));
   return { load, rename };
 }

@@ -13,7 +13,7 @@ const pages = await pagesFrom();
 const aPage = pageAt(pages, 'entry', '/sportradar/429/');
 const keepIn = (at: string) => {
   const file = createPageFiler(at, aSite);
-  return (page: AnyPage) => openPage(file(page));
+  return (page: AnyPage) => openPage(at, file(page));
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'codebook-pages-'));

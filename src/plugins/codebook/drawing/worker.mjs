@@ -1,6 +1,6 @@
-/** What the thread of `startDrawing.ts` runs: `drawInThread.ts`, which Node 20 cannot load by itself. */
+/** What the thread of `helper.ts` runs: `helperTasks.ts`, which Node 20 cannot load by itself. */
 import { createJiti } from 'jiti';
 
-const { drawInThread } = await createJiti(import.meta.url).import('./drawInThread.ts');
+const { createHelperTasks } = await createJiti(import.meta.url).import('./helperTasks.ts');
 
-export default drawInThread;
+export const { file, index } = createHelperTasks();

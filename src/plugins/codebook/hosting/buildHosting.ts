@@ -1,4 +1,4 @@
-import type { Site } from '../loadSite';
+import type { SiteAddress } from '../../../catalog/siteAddress';
 import { type SiteFile, toLazyFile } from '../writeFiles';
 import { buildCaddyfile } from './caddyfile';
 import { createCodeRegister } from './codeRegister';
@@ -10,13 +10,12 @@ import { addPolicy } from './policyTag';
 import { buildResponseHeaders } from './responseHeaders';
 
 /** Ready files for hosts. @param allowed what stands in the pages, which decides what the policies allow */
-export function buildHosting({ addresses, catalog }: Site, allowed: AllowedCode): SiteFile[] {
-  const { baseUrl } = catalog.site;
+export function buildHosting({ baseUrl }: SiteAddress, allowed: AllowedCode): SiteFile[] {
   const fields = buildResponseHeaders(buildHeaderPolicy(allowed));
   return [
     buildHeaderRules(baseUrl, fields),
     ...buildNginxConf(baseUrl, fields),
-    ...buildCaddyfile(addresses, baseUrl, fields),
+    buildCaddyfile(baseUrl, fields),
     // Else GitHub Pages would leave out what begins with an underscore.
     { path: '.nojekyll', content: '' },
   ];

@@ -1,17 +1,12 @@
-import type { Addresses } from '../../../catalog/addresses/createAddresses';
 import { withBasePath } from '../../../catalog/siteAddress';
-import { toServerRedirects } from '../redirects/serverRedirects';
 import type { SiteFile } from '../writeFiles';
+import { block } from './caddyBlock';
 import { extensionTypes, isTextType, mediaTypes } from './mediaTypes';
 import { askEachTime, type HeaderField, hashedFolders, keepForEver, strictTransport } from './responseHeaders';
 
-/** The site for Caddy (https://caddyserver.com/docs/caddyfile): the site block, and the redirects, which it imports. */
-export function buildCaddyfile(addresses: Addresses, baseUrl: string, fields: readonly HeaderField[]): SiteFile[] {
-  const base = withBasePath(baseUrl, '');
-  return [
-    { path: 'hosting/caddy/Caddyfile', content: `${buildSite(base, fields).join('\n')}\n` },
-    { path: 'hosting/caddy/redirects.caddy', content: `${buildRedirects(addresses, base).join('\n')}\n` },
-  ];
+/** The site for Caddy (https://caddyserver.com/docs/caddyfile): the site block, which imports the redirects (`../redirects/caddyRedirects.ts`). */
+export function buildCaddyfile(baseUrl: string, fields: readonly HeaderField[]): SiteFile {
+  return { path: 'hosting/caddy/Caddyfile', content: `${buildSite(withBasePath(baseUrl, ''), fields).join('\n')}\n` };
 }
 
 function buildSite(base: string, fields: readonly HeaderField[]): string[] {
@@ -89,24 +84,4 @@ function buildErrors(base: string): string[] {
       ...block('file_server', ['precompressed br gzip', 'status 404']),
     ]),
   ]);
-}
-
-/** Caddy compares with each line in turn; capitals are left to the not-found page, which knows them. */
-function buildRedirects(addresses: Addresses, base: string): string[] {
-  const lines = toServerRedirects(addresses).map(({ from, to }) => `${quote(base + decodeURIComponent(from))} ${quote(base + to)}`);
-  return [
-    ...block('map {path} {codebook_path}', ['~^(.*?)/?$ "$' + '{1}/"']),
-    ...block('map {codebook_path} {codebook_moved}', [...lines, 'default ""']),
-    ...block('map {query} {codebook_query}', ['~^(.+)$ "?$' + '{1}"', 'default ""']),
-    '@moved expression `{codebook_moved} != ""`',
-    'redir @moved {codebook_moved}{codebook_query} 301',
-  ];
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&').replace(/[{}]/g, (brace) => encodeURIComponent(brace))}"`;
-}
-
-function block(head: string, lines: readonly string[]): string[] {
-  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 }

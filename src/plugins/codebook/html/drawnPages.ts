@@ -25,10 +25,10 @@ const searchChunks = ['searcher', 'search-manifest'];
 
 /** Every page that Docusaurus has drawn. */
 export function listDrawnPages(
-  { catalog, guides, pages, searchIndex }: Pick<CodebookContent, 'catalog' | 'guides' | 'pages' | 'searchIndex'>,
+  { guides, pages, searchIndex, site }: Pick<CodebookContent, 'guides' | 'pages' | 'searchIndex' | 'site'>,
   bundle: Bundle,
 ): DrawnPage[] {
-  const { baseUrl } = catalog.site;
+  const { baseUrl } = site;
   const chunksAt = (path: string) => chunksOfRoute(bundle, withBasePath(baseUrl, path));
   const shared = chunksOfRoute(bundle, `${baseUrl}:page*`);
   const kinds = new Map(pages.map(({ kind }) => [kind, [...shared, `page-${kind}`, ...(kind === 'search' ? searchChunks : [])]]));

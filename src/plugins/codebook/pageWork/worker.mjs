@@ -4,5 +4,5 @@ import { createJiti } from 'jiti';
 const jiti = createJiti(import.meta.url);
 
 export const { workOnPages } = await jiti.import('./workOnPages.ts');
-export const { writeFilesNow } = await jiti.import('../writeFiles.ts');
+export const { publishPortion } = await jiti.import('../keptFiles.ts');
 export const { chooseStyles } = await jiti.import('../html/stylesOfKind.ts');

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
-import { startAhead } from '../../../../data/startAhead';
 import { chooseStyles, type KindStyles, type PagesToStyle } from '../html/stylesOfKind';
+import { type KeptFiles, type PortionToPublish, publishPortion, wholeFolder } from '../keptFiles';
 import { createProgress } from '../progress';
-import { type FilesToWrite, type SiteFile, writeFilesNow } from '../writeFiles';
+import { moveFileNow } from '../writeFiles';
 import { type PageWork, workOnPages } from './workOnPages';
 
 /** Who works on the drawn pages. */
@@ -13,8 +13,8 @@ export interface PageWorkers {
   chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
   /** Does the work on all pages. */
   workOn(works: readonly PageWork[]): Promise<void>;
-  /** Writes many small files below a folder; what they hold is made here. */
-  write(folder: string, files: readonly SiteFile[], what: string): Promise<void>;
+  /** Publishes files that were kept. */
+  publish(outDir: string, kept: KeptFiles): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface PageWorkers {
 interface Tasks {
   chooseStyles(pages: PagesToStyle): Promise<KindStyles>;
   workOnPages(work: PageWork): Promise<void>;
-  writeFilesNow(files: FilesToWrite): Promise<void>;
+  publishPortion(portion: PortionToPublish): Promise<void>;
 }
 
 /** From so many pages on, a thread is worth its start: it loads in the time of some hundred pages. */
@@ -30,9 +30,6 @@ const worthThreads = 600;
 
 /** Pages that a thread gets at a time: few enough that all threads end together. */
 const pagesAtATime = 100;
-
-/** So many portions of small files wait for a thread: what they hold is in memory. */
-const portionsAhead = 8;
 
 /** Starts as many threads as the machine has processors where there are many pages; else the work is done here. */
 export function openWorkers(siteDir: string, pages: number): PageWorkers {
@@ -43,18 +40,18 @@ export function openWorkers(siteDir: string, pages: number): PageWorkers {
   return {
     chooseStyles: tasks.chooseStyles,
     workOn: (works) => workInPortions(works, tasks.workOnPages),
-    write: (folder, files, what) => writeInPortions(files, (portion) => tasks.writeFilesNow({ folder, files: portion }), what),
+    publish: (outDir, kept) => publish(outDir, kept, tasks.publishPortion),
     close: async () => pool?.destroy(),
   };
 }
 
-const here: Tasks = { chooseStyles, workOnPages: async (work) => workOnPages(work), writeFilesNow: async (files) => writeFilesNow(files) };
+const here: Tasks = { chooseStyles, workOnPages: async (work) => workOnPages(work), publishPortion: async (portion) => publishPortion(portion) };
 
 function inThreads(pool: Tinypool): Tasks {
   return {
     chooseStyles: (pages) => pool.run(pages, { name: 'chooseStyles' }),
     workOnPages: (work) => pool.run(work, { name: 'workOnPages' }),
-    writeFilesNow: (files) => pool.run(files, { name: 'writeFilesNow' }),
+    publishPortion: (portion) => pool.run(portion, { name: 'publishPortion' }),
   };
 }
 
@@ -72,13 +69,14 @@ function toTasks(work: PageWork): PageWork[] {
   return toPortions(work.pages).map((pages) => ({ ...work, pages }));
 }
 
-async function writeInPortions(files: readonly SiteFile[], write: (portion: SiteFile[]) => Promise<void>, what: string): Promise<void> {
-  const progress = createProgress(what, files.length);
-  const makeAndWrite = (portion: SiteFile[]) => write(portion.map(({ content, path: name }) => ({ path: name, content })));
-  for (const { item, result } of startAhead(toPortions(files), makeAndWrite, portionsAhead)) {
-    await result;
-    progress.count(item.length);
+async function publish(outDir: string, { count, folder, portions, whole }: KeptFiles, act: Tasks['publishPortion']): Promise<void> {
+  const progress = createProgress('Other files', count);
+  const small = portions.map(({ files, name }) => act({ file: path.join(folder, name), outDir }).then(() => progress.count(files)));
+  for (const name of whole) {
+    moveFileNow(wholeFolder(folder), outDir, name);
+    progress.count();
   }
+  await Promise.all(small);
   progress.end();
 }
 

@@ -1,23 +1,19 @@
 import type { AnyPage } from '../../../catalog/pages/buildPages';
 import { toGuidePictureModel } from '../../../catalog/pictures/pictureModel';
 import { toConditionPictureModel, toPictureModel } from '../../../catalog/pictures/toPictureModel';
-import type { Site } from '../loadSite';
+import type { CodebookContent } from '../types';
 import type { PictureRequest } from './buildPictures';
 
 /** A picture for each page and guide, and for each condition that does not share its entry's address. */
-export function pictureRequests({ addresses, catalog, guides, pages }: Site): PictureRequest[] {
-  const own = ownRequests({ catalog, guides, pages });
+export function pictureRequests({ guides, moved, pages, site }: Pick<CodebookContent, 'guides' | 'moved' | 'pages' | 'site'>): PictureRequest[] {
+  const own = [...pages.flatMap((page) => ofPage(page.read())), ...guides.map((guide) => ({ path: guide.path, model: toGuidePictureModel(site, guide) }))];
   const models = new Map(own.map(({ model, path }) => [path, model]));
   // Whoever was shown the picture of a page that moved asks for it at the old address.
-  const moved = addresses.redirects.flatMap(({ because, from, to }) => {
-    const model = because && !from.includes('#') ? models.get(to.replace(/#.*$/, '')) : undefined;
+  const atOld = moved.flatMap(({ from, to }) => {
+    const model = models.get(to.replace(/#.*$/, ''));
     return model ? [{ path: from, model }] : [];
   });
-  return [...own, ...moved];
-}
-
-function ownRequests({ catalog, guides, pages }: Pick<Site, 'catalog' | 'guides' | 'pages'>): PictureRequest[] {
-  return [...pages.flatMap((page) => ofPage(page.read())), ...guides.map((guide) => ({ path: guide.path, model: toGuidePictureModel(catalog.site, guide) }))];
+  return [...own, ...atOld];
 }
 
 function ofPage(page: AnyPage): PictureRequest[] {

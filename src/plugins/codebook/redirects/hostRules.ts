@@ -2,6 +2,7 @@ import type { Addresses, Redirect } from '../../../catalog/addresses/createAddre
 import { groupBy } from '../../../catalog/groupBy';
 import { type SiteAddress, withBasePath } from '../../../catalog/siteAddress';
 import type { SiteFile } from '../writeFiles';
+import { buildCaddyRedirects } from './caddyRedirects';
 import { buildNginxMaps } from './nginxMaps';
 
 /**
@@ -10,12 +11,14 @@ import { buildNginxMaps } from './nginxMaps';
  *   Netlify (https://docs.netlify.com/manage/routing/redirects/overview/) read the same form, at the root of what is published. On Netlify a
  *   file wins over a rule: there the small page at each address leads on, and the rules serve what has no file.
  * - `hosting/nginx/redirects.conf`: maps for nginx.
+ * - `hosting/caddy/redirects.caddy`: maps for Caddy.
  */
 export function buildHostRules(addresses: Addresses, site: SiteAddress): SiteFile[] {
   const base = withBasePath(site.baseUrl, '');
   return [
     { path: '_redirects', content: buildRedirectRules(addresses, base) },
     { path: 'hosting/nginx/redirects.conf', content: buildNginxMaps(addresses, base) },
+    { path: 'hosting/caddy/redirects.caddy', content: buildCaddyRedirects(addresses, base) },
   ];
 }
 

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Catalog } from '../../../catalog/catalog';
+import { type AnyPage, eachBuilder } from '../../../catalog/pages/buildPages';
+import { createPageFiler, type PageSummary } from '../publishedPage';
+import type { Helper } from './helper';
+
+/** Pages that are built at a time: enough that handing them over is little beside writing them. */
+const pagesAtATime = 20;
+
+/**
+ * Builds all pages and has them written below a folder. The helper writes as much as it can; what would have to wait for it is written here, so that
+ * both end together.
+ * @returns what is known of each, in the order of the pages
+ */
+export async function drawPages(catalog: Catalog, folder: string, helper: Helper): Promise<PageSummary[]> {
+  const file = createPageFiler(folder, catalog.site);
+  const written: (PageSummary[] | Promise<PageSummary[]>)[] = [];
+  let waiting = 0;
+  const hand = async (pages: readonly AnyPage[]) => {
+    waiting += 1;
+    // As texts: to copy objects from one thread to another takes longer than to read them again, and what arrives is slow to work with.
+    const summaries = await helper.file({ folder, site: catalog.site, pages: pages.map((page) => JSON.stringify(page)) });
+    waiting -= 1;
+    return summaries;
+  };
+  for (const builders of inPortions(eachBuilder(catalog))) {
+    const pages = builders.map((build) => build());
+    written.push(waiting < helper.portionsAhead ? looked(hand(pages)) : pages.map((page) => file(page)));
+    // The helper's answers come in between.
+    await setImmediate();
+  }
+  return (await Promise.all(written)).flat();
+}
+
+/** A promise that may reject before it is looked at. */
+function looked<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
+}
+
+function* inPortions<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let portion: Item[] = [];
+  for (const item of items) {
+    portion.push(item);
+    if (portion.length < pagesAtATime) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
