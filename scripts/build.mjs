@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
  * takes a quarter more memory in all with 5,000 pages; with much smaller steps, collecting takes a fifth of the time of rendering. Each thread collects
  * its own garbage: the processors are busy with the other threads' work.
  */
-const memory = ['--max-semi-space-size=32', '--heap-growing-percent=60', '--single-threaded-gc'];
+const memory = ['--max-semi-space-size=32', '--heap-growing-percent=60', '--no-parallel-scavenge'];
 
 /**
  * The minifier of Docusaurus takes 10 ms of the processor a page, twice as long as rendering it, and makes a compressed page 1 % smaller: the site's

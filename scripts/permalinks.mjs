@@ -15,7 +15,7 @@ const data = path.resolve(root, process.env.CODEBOOK_DATA_FOLDER ?? 'data');
 const file = path.join(data, 'permalinks.txt');
 try {
   const site = await loadUncheckedSite({ data, guides: path.join(root, 'docs') }, { url: 'https://codebook.example', baseUrl: '/', editUrl: '' });
-  const { added, text } = extendLedger(readFileSync(file, 'utf8'), site.addresses.published);
+  const { added, text } = extendLedger(readFileSync(file, 'utf8'), site.addresses.published());
   writeFileSync(file, text);
   for (const address of added) console.log(`+ ${address}`);
   console.log(`${added.length} addresses added, ${text.split('\n').filter((line) => line.startsWith('/')).length} in all.`);

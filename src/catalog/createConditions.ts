@@ -15,13 +15,13 @@ import { buildStepCode } from './stepCode/buildStepCode';
 export function createConditions(providers: readonly Provider[], situations: readonly Situation[]): ConditionRecord[] {
   const origins = providers.flatMap(originsOf);
   const links = linkConditions(origins);
-  const situationsById = new Map(situations.map((situation) => [situation.id, situation]));
+  const situationsById = new Map(situations.map((situation) => [situation.id, { ...situation, path: situationPath(situation.id) }]));
   return origins.map((origin) => ({
     ...toReference(origin),
     statusClass: statusClassOf(origin.entry.statusCode),
     situation: origin.condition.situation,
     situationName: situationsById.get(origin.condition.situation)?.name ?? origin.condition.situation,
-    situationPath: situationPath(origin.condition.situation),
+    situationPath: situationsById.get(origin.condition.situation)?.path ?? situationPath(origin.condition.situation),
     sharePath: sharePathOf(origin),
     failure: toFailure(origin, situationsById.get(origin.condition.situation)),
     ...toStatements(origin),
@@ -76,7 +76,7 @@ function toStatements({ provider, entry, condition }: Origin) {
       retry: of(retry),
       billingNote: billingNote ? of(billingNote) : null,
     },
-    escalateWith: [...provider.support.include, ...(escalateWith ?? [])],
+    escalateWith: escalateWith ? [...provider.support.include, ...escalateWith] : provider.support.include,
     notes: (notes ?? []).map(toStatement),
     editions,
     isInCollectedEdition: isCollected(condition),

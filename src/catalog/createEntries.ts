@@ -1,9 +1,12 @@
 import type { Provider } from '../../data/codebookData';
 import type { EntryData } from '../../data/schema/condition';
+import type { Edition } from '../../data/schema/provider';
 import { createEvidence } from './evidence';
 import { groupBy } from './groupBy';
-import { entryPath, providerPath } from './permalinks';
-import type { ConditionRecord, EditionDifference, EntryRecord, RegisteredStatusCode } from './records';
+import { toProviderReference } from './linkConditions';
+import { entryPath } from './permalinks';
+import type { ConditionRecord, EditionDifference, EditionReference, EntryRecord, RegisteredStatusCode } from './records';
+import { rememberEach } from './remember';
 import { statusClassOf } from './statusClass';
 import { buildTimeline } from './timeline';
 
@@ -22,7 +25,7 @@ export function createEntries(
         const path = entryPath(provider.id, entry.statusCode);
         const own = conditionsByEntry.get(path) ?? [];
         return {
-          provider: { id: provider.id, name: provider.name, path: providerPath(provider.id) },
+          provider: toProviderReference(provider),
           statusCode: entry.statusCode,
           statusClass: statusClassOf(entry.statusCode),
           reasonPhrase: reasonPhrases.get(entry.statusCode) ?? own[0]?.label ?? String(entry.statusCode),
@@ -43,8 +46,11 @@ function notesOf(provider: Provider, entry: EntryData): EntryRecord['notes'] {
 }
 
 function differencesOf(provider: Provider, statusCode: number): EditionDifference[] {
-  return provider.editions.flatMap(({ id, title, url, date, differences }) => {
-    const texts = differences.filter(({ statusCodes }) => statusCodes.includes(statusCode)).map(({ text }) => text);
-    return texts.length > 0 ? [{ edition: { id, title, url, date: date ?? null }, texts }] : [];
+  return provider.editions.flatMap((edition) => {
+    const texts = edition.differences.filter(({ statusCodes }) => statusCodes.includes(statusCode)).map(({ text }) => text);
+    return texts.length > 0 ? [{ edition: toEditionReference(edition), texts }] : [];
   });
 }
+
+/** One record for all entries. */
+const toEditionReference: (edition: Edition) => EditionReference = rememberEach(({ id, title, url, date }) => ({ id, title, url, date: date ?? null }));

@@ -3,6 +3,7 @@ import { conditionId, conditionKey, parseConditionReference } from '../../data/c
 import type { ConditionData, EntryData } from '../../data/schema/condition';
 import { conditionPath, providerPath } from './permalinks';
 import type { ConditionReference } from './records';
+import { rememberEach } from './remember';
 
 /** Where a condition is written. */
 export interface Origin {
@@ -10,6 +11,8 @@ export interface Origin {
   entry: EntryData;
   condition: ConditionData;
 }
+
+type ProviderReference = ConditionReference['provider'];
 
 /** Which conditions point to which. */
 export interface ConditionLinks {
@@ -25,7 +28,7 @@ export interface ConditionLinks {
 export function toReference({ provider, entry, condition }: Origin): ConditionReference {
   const id = conditionId(condition);
   return {
-    provider: { id: provider.id, name: provider.name, path: providerPath(provider.id) },
+    provider: toProviderReference(provider),
     statusCode: entry.statusCode,
     id,
     label: condition.label,
@@ -33,6 +36,9 @@ export function toReference({ provider, entry, condition }: Origin): ConditionRe
     path: conditionPath(provider.id, entry.statusCode, id),
   };
 }
+
+/** A provider as a link: one record for all its conditions. */
+export const toProviderReference: (provider: Provider) => ProviderReference = rememberEach(({ id, name }) => ({ id, name, path: providerPath(id) }));
 
 /** Resolves the references between all conditions, in both directions. */
 export function linkConditions(origins: readonly Origin[]): ConditionLinks {

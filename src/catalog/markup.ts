@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { parseWhole } from '../../data/markdown';
 import { isRecord } from './isRecord';
 import { toMarkupQuickly } from './quickMarkup';
-import { rememberEach, rememberLatest } from './remember';
+import { rememberLatest } from './remember';
 import type { MarkupNode, markupSchema } from './schema/frame';
 
 export type { MarkupNode };
@@ -65,7 +65,7 @@ export function isPlainText(text: string): boolean {
 const rememberedTexts = 20_000;
 
 /** The parsed form where it says more than the text; null where it does not. */
-const parsedForm = rememberLatest(rememberedTexts, (text) => {
+const parsedForm = rememberLatest(rememberedTexts, (text: string) => {
   if (isPlainText(text)) return null;
   const nodes = toMarkup(text);
   return nodes.length === 1 && nodes[0] === text ? null : nodes;
@@ -103,7 +103,7 @@ function addShared(value: unknown, markup: ParsedTexts): void {
 
 const noTexts: ParsedTexts = new Map();
 
-const textsOfShared = rememberEach((part: object) => {
+const textsOfShared = rememberLatest(rememberedTexts, (part: object) => {
   const markup: ParsedTexts = new Map();
   addTexts(part, markup);
   return markup.size > 0 ? markup : noTexts;

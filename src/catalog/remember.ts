@@ -1,16 +1,16 @@
 /**
- * A function of texts that remembers its latest answers: the same sentences stand on many pages.
+ * A function of texts or records that remembers its latest answers: the same sentences stand on many pages.
  * @param most how many answers are kept at a time, so that memory does not grow with the site.
  */
-export function rememberLatest<Answer>(most: number, answer: (text: string) => Answer): (text: string) => Answer {
-  let latest = new Map<string, { answer: Answer }>();
-  let older = new Map<string, { answer: Answer }>();
-  return (text) => {
-    const known = latest.get(text);
+export function rememberLatest<Key, Answer>(most: number, answer: (key: Key) => Answer): (key: Key) => Answer {
+  let latest = new Map<Key, { answer: Answer }>();
+  let older = new Map<Key, { answer: Answer }>();
+  return (key) => {
+    const known = latest.get(key);
     if (known) return known.answer;
-    const found = older.get(text) ?? { answer: answer(text) };
+    const found = older.get(key) ?? { answer: answer(key) };
     if (latest.size >= most / 2) [older, latest] = [latest, new Map()];
-    latest.set(text, found);
+    latest.set(key, found);
     return found.answer;
   };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/schema/provider';
 import { momentOf } from './dates';
-import type { ConditionRecord, TimelineItem, TimelineRecord } from './records';
+import type { ConditionRecord, PageLink, TimelineEdition, TimelineItem, TimelineRecord } from './records';
+import { rememberEach } from './remember';
 
 /** What the timeline takes from a condition. */
 type DocumentedCondition = Pick<ConditionRecord, 'label' | 'path' | 'editions'>;
@@ -20,18 +21,24 @@ export function buildTimeline(editions: readonly Edition[], statusCode: number, 
   return { dated: fold(inOrder(items)), undated: items.filter(({ from }) => from === null) };
 }
 
-function toItem({ id, title, url, date: known, differences }: Edition, statusCode: number, conditions: readonly DocumentedCondition[]): TimelineItem {
-  const date = known ?? null;
-  const isCollected = id === 'collected';
+function toItem(edition: Edition, statusCode: number, conditions: readonly DocumentedCondition[]): TimelineItem {
+  const { differences, id } = edition;
+  const own = toTimelineEdition(edition);
   return {
-    editions: [{ id, title, url, date, isCollected }],
-    from: date,
-    to: date,
-    isCollected,
+    editions: [own],
+    from: own.date,
+    to: own.date,
+    isCollected: own.isCollected,
     texts: differences.filter(({ statusCodes }) => statusCodes.includes(statusCode)).map(({ text }) => text),
-    conditions: conditions.filter((condition) => condition.editions.includes(id)).map(({ label, path }) => ({ label, path })),
+    conditions: conditions.filter((condition) => condition.editions.includes(id)).map(toLink),
   };
 }
+
+/** One record for all status codes, and one for all editions. */
+const toTimelineEdition: (edition: Edition) => TimelineEdition = rememberEach(({ id, title, url, date }) => {
+  return { id, title, url, date: date ?? null, isCollected: id === 'collected' };
+});
+const toLink: (condition: DocumentedCondition) => PageLink = rememberEach(({ label, path }) => ({ label, path }));
 
 function saysAnything({ texts, conditions }: TimelineItem): boolean {
   return texts.length > 0 || conditions.length > 0;

@@ -9,8 +9,11 @@ export interface Addressable {
 
 /** Collects the addresses of everything that is published. */
 export function createAddressBook(places: readonly Addressable[]): AddressBook {
-  return new Map(places.map(({ path, fragments }) => [path, new Set(fragments)]));
+  return new Map(places.map(({ path, fragments }) => [path, fragments.length > 0 ? new Set(fragments) : noFragments]));
 }
+
+/** That of most addresses. */
+const noFragments: ReadonlySet<string> = new Set();
 
 /** An address in its parts: `/a/#b` is the path `/a/` with the fragment `b`. */
 export function splitAddress(address: string): { path: string; fragment: string | null } {

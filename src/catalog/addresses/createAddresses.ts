@@ -22,8 +22,8 @@ export interface Addresses {
   book: AddressBook;
   /** Sorted by `from`. */
   redirects: Redirect[];
-  /** Everything that the ledger has to hold, sorted. */
-  published: string[];
+  /** Everything that the ledger has to hold, one by one: there is more of it than of anything else. */
+  published: () => Iterable<string>;
   /** Broken promises and broken redirects. */
   problems: Problem[];
 }
@@ -55,7 +55,7 @@ export function createAddresses({ catalog, places, redirects, ledger }: AddressI
   return {
     book,
     redirects: [...shortForms.map((form) => ({ ...form, because: null })), ...movedRedirects].sort(byFrom),
-    published: unique([...addressesOf(book), ...movedRedirects.map(({ from }) => from)]).sort(),
+    published: () => publishedAddresses(book, movedRedirects),
     problems: [...checkRedirects(redirects, book, moves), ...checkLedger(ledger, { resolve, rootsOf })],
   };
 }
@@ -78,8 +78,12 @@ function firstOfEach(forms: readonly ShortForm[]): ShortForm[] {
   return [...new Map(forms.toReversed().map((form) => [form.from, form])).values()].reverse();
 }
 
-function addressesOf(book: AddressBook): string[] {
-  return [...book].flatMap(([path, fragments]) => [path, ...[...fragments].map((fragment) => fragmentPath(path, fragment))]);
+function* publishedAddresses(book: AddressBook, moved: readonly Redirect[]): Generator<string> {
+  for (const [path, fragments] of book) {
+    yield path;
+    for (const fragment of fragments) yield fragmentPath(path, fragment);
+  }
+  for (const { from } of moved) yield from;
 }
 
 function byFrom(a: ShortForm, b: ShortForm): number {

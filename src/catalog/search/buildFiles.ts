@@ -16,30 +16,35 @@ export interface SearchFile {
   content: string;
 }
 
+/** Puts a file where it is kept; what it gives stands for the file. */
+export type KeepFile = (file: SearchFile) => SearchFile;
+
 /**
  * Builds the index. What is small enough to be one part travels with the part that is asked for before it: names, slips and documents with `first`,
- * postings with `text`; so a small site has three files. Takes time and memory in proportion to the conditions.
+ * postings with `text`; so a small site has three files. Takes time in proportion to the conditions, and memory too unless files are kept elsewhere.
+ * @param keep is given each file as soon as it is made
  */
-export function buildSearchFiles(lookup: Lookup, guides: readonly GuideSummary[], sizes: CutSizes = cutSizes): SearchFile[] {
+export function buildSearchFiles(lookup: Lookup, guides: readonly GuideSummary[], sizes: CutSizes = cutSizes, keep: KeepFile = (file) => file): SearchFile[] {
   const entries = toOrderedEntries(lookup);
   const conditions = entries.flat();
-  const names = cutRows(toNameRows(conditions), ([key]) => key, sizes);
-  const slips = cutRows(toSlipKeys(conditions), (key) => key, sizes);
-  const { documents, starts } = cutDocuments(entries, lookup, sizes);
-  const { postings, text } = createTextIndex(documentsOf(entries, lookup, guides));
-  const words = cutRows(postings, ([term]) => term, sizes);
-  const records = cutRecords(entries, sizes);
+  const cut = <Start>(kind: string, parts: CutKind<Start>) => keepCut(kind, parts, keep);
+  const names = cut('names', cutRows(toNameRows(conditions), ([key]) => key, sizes));
+  const slips = cut('slips', cutRows(toSlipKeys(conditions), (key) => key, sizes));
+  const documents = cut('documents', cutDocuments(entries, lookup, sizes));
+  const records = cut('records', cutRecords(entries, sizes));
+  const { postings: rows, text } = createTextIndex(documentsOf(entries, lookup, guides));
+  const postings = cut('postings', cutRows(rows, ([term]) => term, sizes));
   const first = toFirst(lookup, guides, entries, {
     names: names.starts,
     slips: slips.starts,
-    postings: words.starts,
-    documents: starts,
+    postings: postings.starts,
+    documents: documents.starts,
     records: records.starts,
   });
   return [
-    ...toFiles({ first }, { names: names.contents, slips: slips.contents, documents }),
-    ...toFiles({ text }, { postings: words.contents }),
-    ...toFiles({ facts: toFacts(lookup) }, { records: records.contents }),
+    ...toFiles({ first }, [names, slips, documents], keep),
+    ...toFiles({ text }, [postings], keep),
+    ...toFiles({ facts: toFacts(lookup) }, [records], keep),
   ];
 }
 
@@ -78,13 +83,33 @@ function toFacts({ codes, providers, questions }: Lookup): FactsPart {
   };
 }
 
-/** A file with a part and with the kinds of parts that are whole, and a file for each part of the others. */
-function toFiles(head: Record<string, unknown>, kinds: Record<string, readonly string[]>): SearchFile[] {
+/** Rows of one kind, cut into parts. */
+interface CutKind<Start> {
+  /** Where each part begins. */
+  starts: Start[];
+  /** Each as JSON. */
+  contents: string[];
+}
+
+/** The same, where the parts are kept. */
+interface KeptKind<Start> {
+  starts: Start[];
+  /** The only part, which travels with another. */
+  whole: SearchFile[];
+  /** A file for each of several. */
+  files: SearchFile[];
+}
+
+function keepCut<Start>(kind: string, { contents, starts }: CutKind<Start>, keep: KeepFile): KeptKind<Start> {
+  const parts = contents.map((content, position) => ({ name: `${kind}-${position}`, content }));
+  return parts.length === 1 ? { starts, whole: parts, files: [] } : { starts, whole: [], files: parts.map((part) => keep(toFile([part]))) };
+}
+
+/** A file with a part and with the kinds of parts that are whole, and the files of the others. */
+function toFiles(head: Record<string, unknown>, kinds: readonly KeptKind<unknown>[], keep: KeepFile): SearchFile[] {
   const [[name = '', part] = []] = Object.entries(head);
-  const parts = Object.entries(kinds).map(([kind, contents]) => contents.map((content, position) => ({ name: `${kind}-${position}`, content })));
-  const whole = parts.filter(({ length }) => length === 1).flat();
-  const cut = parts.filter(({ length }) => length > 1).flat();
-  return [toFile([{ name, content: JSON.stringify(part) }, ...whole]), ...cut.map((own) => toFile([own]))];
+  const file = toFile([{ name, content: JSON.stringify(part) }, ...kinds.flatMap(({ whole }) => whole)]);
+  return [keep(file), ...kinds.flatMap(({ files }) => files)];
 }
 
 function toFile(parts: readonly SearchFile[]): SearchFile {

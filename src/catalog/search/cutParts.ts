@@ -4,8 +4,14 @@ import type { DocumentRow } from './parts';
 import type { SearchDocument } from './searchDocument';
 import { type CutSizes, cutBySize } from './shards';
 
+/** Parts, and the first entry and the first condition of each. */
+interface CutDocuments {
+  starts: [entry: number, condition: number][];
+  contents: string[];
+}
+
 /** What is shown of entries and conditions, cut between entries. */
-export function cutDocuments(entries: readonly (readonly LookupCondition[])[], lookup: Lookup, sizes: CutSizes) {
+export function cutDocuments(entries: readonly (readonly LookupCondition[])[], lookup: Lookup, sizes: CutSizes): CutDocuments {
   const { toCondition, toEntry } = createDocumentMaker(lookup);
   const written = entries.map((own) => ({ entry: JSON.stringify(toRow(toEntry(own))), conditions: own.map((one) => JSON.stringify(toRow(toCondition(one)))) }));
   const cuts = cutBySize(
@@ -13,12 +19,12 @@ export function cutDocuments(entries: readonly (readonly LookupCondition[])[], l
     () => true,
     sizes,
   );
-  const documents = cuts.map((start, position) => {
+  const contents = cuts.map((start, position) => {
     const run = written.slice(start, cuts[position + 1]);
     return `{"entries":[${run.map(({ entry }) => entry).join(',')}],"conditions":[${run.flatMap(({ conditions }) => conditions).join(',')}]}`;
   });
   const firsts = firstConditions(entries);
-  return { documents, starts: cuts.map((entry): [number, number] => [entry, firsts[entry] ?? 0]) };
+  return { contents, starts: cuts.map((entry): [number, number] => [entry, firsts[entry] ?? 0]) };
 }
 
 function toRow({ line, path, title }: SearchDocument): DocumentRow {

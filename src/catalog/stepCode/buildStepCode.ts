@@ -2,6 +2,7 @@ import type { Provider } from '../../../data/codebookData';
 import type { EntryData } from '../../../data/schema/condition';
 import type { StepCodeData } from '../../../data/schema/stepCode';
 import type { StepCode } from '../records';
+import { rememberEach } from '../remember';
 import { curlRecipes } from './curl';
 import { toExampleCall } from './exampleCall';
 import { javascriptRecipes } from './javascript';
@@ -20,6 +21,17 @@ const languages: { language: StepCode['language']; label: string; recipes: Recip
  * @returns null where the provider documents no address.
  */
 export function buildStepCode(code: StepCodeData, provider: Provider, { statusCode }: Pick<EntryData, 'statusCode'>): StepCode[] | null {
+  const known = knownCode(provider);
+  const key = JSON.stringify([code, statusCode]);
+  const built = known.get(key) ?? build(code, provider, statusCode);
+  if (built) known.set(key, built);
+  return built;
+}
+
+/** The same code stands at many steps of a provider. */
+const knownCode = rememberEach((_: Provider) => new Map<string, StepCode[]>());
+
+function build(code: StepCodeData, provider: Provider, statusCode: number): StepCode[] | null {
   const call = toExampleCall(provider);
   if (!call) return null;
   const plan = toPlan(code, statusCode);

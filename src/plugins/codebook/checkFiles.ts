@@ -1,16 +1,10 @@
 import path from 'node:path';
 
-/** A file that is about to be written, and whose it is. */
-interface PlannedFile {
-  /** Below the output folder. */
-  path: string;
-}
-
 /**
  * Stops a build that would lose a page.
  * @throws Error that names every file that stands in the way of another.
  */
-export function assertFiles(files: readonly PlannedFile[]): void {
+export function assertFiles(files: readonly string[]): void {
   const conflicts = findFileConflicts(files);
   if (conflicts.length > 0) throw new Error(`The build would lose files; give one of each pair another name:\n${conflicts.join('\n')}`);
 }
@@ -18,19 +12,20 @@ export function assertFiles(files: readonly PlannedFile[]): void {
 /**
  * Holds against each other all files of a build: none lies outside of the output folder, none takes the place of another, also on systems
  * that do not tell capitals apart, and none is a folder to another.
+ * @param files by their paths below the output folder
  * @returns what is wrong, a sentence each.
  */
-export function findFileConflicts(files: readonly PlannedFile[]): string[] {
-  const targets = files.map((file) => ({ file, key: toKey(file.path) }));
+export function findFileConflicts(files: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  const conflicts = targets.flatMap(({ file, key }) => {
+  const conflicts = files.flatMap((file) => {
+    const key = toKey(file);
     const other = seen.get(key);
-    seen.set(key, file.path);
-    if (key.startsWith('..') || key.startsWith('/')) return [`${file.path} lies outside of the output folder.`];
-    return other === undefined ? [] : [`${file.path} takes the place of ${other}.`];
+    seen.set(key, file);
+    if (key.startsWith('..') || key.startsWith('/')) return [`${file} lies outside of the output folder.`];
+    return other === undefined ? [] : [`${file} takes the place of ${other}.`];
   });
   const inTheWay = createFinder(seen);
-  const asFolder = targets.flatMap(({ file, key }) => inTheWay(key).map((other) => `${file.path} needs a folder where the file ${other} is.`));
+  const asFolder = files.flatMap((file) => inTheWay(toKey(file)).map((other) => `${file} needs a folder where the file ${other} is.`));
   return [...conflicts, ...asFolder];
 }
 

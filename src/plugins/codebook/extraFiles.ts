@@ -1,5 +1,4 @@
 import { galleryPath } from '../../catalog/permalinks';
-import { assertFiles } from './checkFiles';
 import { toPageFileName } from './fileNames';
 import { buildHosting, protectPages } from './hosting/buildHosting';
 import { createCodeRegister } from './hosting/codeRegister';
@@ -10,43 +9,48 @@ import { buildOpenSearch } from './openSearch';
 import { buildConditionPages } from './redirects/conditionPages';
 import { buildHostRules } from './redirects/hostRules';
 import { buildRedirectPages } from './redirects/redirectPages';
-import { type BuiltSearchIndex, toSearchIndexFiles } from './searchIndex';
 import { buildPageTwins, buildTwins } from './twins/buildTwins';
 import type { ExtraFiles } from './types';
 import type { FileOfParts, SiteFile } from './writeFiles';
 
-/** A site whose search index is still being built. */
-interface SiteToKeep extends Site {
-  searchIndex: Promise<BuiltSearchIndex>;
+/** What was made beside the drawn pages. */
+interface MadeFiles extends ExtraFiles {
+  /** Every file of the site, by its path below the output folder, but for those of the search index. */
+  paths: string[];
 }
 
 /**
  * Makes every file that stands beside the drawn pages and does not depend on what stands in them, and keeps them until the pages are drawn: what they are
  * made from can be let go of.
  * @param title of the site
- * @throws Error where one file of the site would take the place of another
  */
-export async function keepExtraFiles(site: SiteToKeep, folder: string, title: string): Promise<ExtraFiles> {
-  const smallPages = buildSmallPages(site);
-  const files = [...smallPages.flat(), ...listFiles(site, title)];
-  const kept = keepFiles(folder, files);
-  const hosting = buildHosting(site.catalog.site, createCodeRegister().all());
-  assertFiles([...listPageFiles(site), ...files, ...toSearchIndexFiles(await site.searchIndex), ...hosting]);
-  return { kept, samples: smallPages.flatMap(([first]) => first?.content ?? []) };
+export async function makeExtraFiles(site: Site, folder: string, title: string): Promise<MadeFiles> {
+  const samples: string[] = [];
+  const paths = listOtherPaths(site);
+  const noting = function* () {
+    for (const file of eachFile(site, title, samples)) {
+      paths.push(file.path);
+      yield file;
+    }
+  };
+  return { kept: await keepFiles(folder, noting()), samples, paths };
 }
 
-/** A small page at every address that leads to another, by sort. */
-function buildSmallPages({ addresses, catalog }: Site): SiteFile[][] {
-  return [buildRedirectPages(addresses, catalog.site), buildConditionPages(catalog)].map(protectPages);
+/** One group of files after the other, so that not all of them are in memory. */
+function* eachFile({ addresses, ...site }: Site, title: string, samples: string[]): Generator<SiteFile | FileOfParts> {
+  const { catalog } = site;
+  for (const build of [() => buildRedirectPages(addresses, catalog.site), () => buildConditionPages(catalog)]) {
+    const smallPages = protectPages(build());
+    samples.push(...smallPages.slice(0, 1).map(({ content }) => content));
+    yield* smallPages;
+  }
+  yield* [buildOpenSearch(catalog.site), buildManifest(title), ...buildHostRules(addresses, catalog.site)];
+  yield* buildTwins({ addresses, ...site });
 }
 
-function listFiles(site: Site, title: string): (SiteFile | FileOfParts)[] {
-  const { addresses, catalog } = site;
-  return [buildOpenSearch(catalog.site), buildManifest(title), ...buildHostRules(addresses, catalog.site), ...buildTwins(site)];
-}
-
-/** The files of the drawn pages and their twins. */
-function listPageFiles(site: Site): Pick<SiteFile, 'path'>[] {
+/** The files of the drawn pages, those of their twins, and those that depend on the pages. */
+function listOtherPaths(site: Site): string[] {
   const pages = [...site.pages, ...site.guides, { path: galleryPath }];
-  return [...pages.map((page) => ({ path: toPageFileName(page.path) })), ...buildPageTwins(site)];
+  const later = [...buildPageTwins(site), ...buildHosting(site.catalog.site, createCodeRegister().all())];
+  return [...pages.map((page) => toPageFileName(page.path)), ...later.map((file) => file.path)];
 }

@@ -38,7 +38,12 @@ export function inFolder(folder: string, helper: Helper): Keepers {
       const file = createPageFiler(pages, site);
       return (page) => openPage(pages, file(page));
     },
-    index: async (lookup, guides) => keptSearchIndex(await helper.index({ lookup, guides, folder: index }), index),
+    async index(lookup, guides) {
+      const kept = await helper.index(lookup, { guides, folder: index });
+      // It was the last that it had to do, and left much in its memory.
+      await helper.close();
+      return keptSearchIndex(kept, index);
+    },
     tidyUp: (kept) => removeOtherPages(pages, kept),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type FileOfParts, type SiteFile, writeFileNow } from './writeFiles';
 
 /** Files of the site that wait below a folder until the pages are drawn. Plain data: the files themselves are not in memory. */
@@ -17,8 +18,8 @@ export interface KeptFiles {
 const largeFile = 100_000;
 const fullPortion = 400_000;
 
-/** Keeps files below a folder. What they hold is made one by one, and let go of. */
-export function keepFiles(folder: string, files: Iterable<SiteFile | FileOfParts>): KeptFiles {
+/** Keeps files below a folder. What they hold is made one by one, and let go of. Others have their turn in between. */
+export async function keepFiles(folder: string, files: Iterable<SiteFile | FileOfParts>): Promise<KeptFiles> {
   const kept: KeptFiles = { folder, count: 0, portions: [], whole: [] };
   let portion: SiteFile[] = [];
   let length = 0;
@@ -38,7 +39,9 @@ export function keepFiles(folder: string, files: Iterable<SiteFile | FileOfParts
     }
     portion.push({ path: name, content });
     length += content.length;
-    if (length >= fullPortion) closePortion();
+    if (length < fullPortion) continue;
+    closePortion();
+    await setImmediate();
   }
   if (portion.length > 0) closePortion();
   return kept;

@@ -43,7 +43,7 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
   const loaded = await loadUncheckedSite(folders, site, keepers);
   const { addresses, catalog, guides } = loaded;
   if (addresses.problems.length > 0) throw new DataError(addresses.problems);
-  const searchIndex = keepers.index(createLookup(catalog), guides.map(summarise));
+  const searchIndex = PerfLogger.async('Build search index', () => keepers.index(createLookup(catalog), guides.map(summarise)));
   searchIndex.catch(() => {});
   const moved = movedFragmentsByPath(addresses.redirects);
   const keep = keepers.again(site);

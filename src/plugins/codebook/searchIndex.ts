@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Lookup } from '../../catalog/lookup/lookup';
 import { searchIndexPath } from '../../catalog/permalinks';
-import { buildSearchFiles, type SearchFile } from '../../catalog/search/buildFiles';
+import { buildSearchFiles, type KeepFile, type SearchFile } from '../../catalog/search/buildFiles';
 import type { SearchManifest } from '../../catalog/search/manifest';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
+import { cutSizes } from '../../catalog/search/shards';
 import { toFileName } from './fileNames';
 import { type SiteFile, toLazyFile, writeFileNow } from './writeFiles';
 
@@ -16,9 +17,9 @@ export interface BuiltSearchIndex {
   files: readonly SearchFile[];
 }
 
-/** Builds the search index. */
-export function buildSearchIndex(lookup: Lookup, guides: readonly GuideSummary[]): BuiltSearchIndex {
-  const files = buildSearchFiles(lookup, guides);
+/** Builds the search index. @param keep puts each file where it is kept; without it they are kept in memory */
+export function buildSearchIndex(lookup: Lookup, guides: readonly GuideSummary[], keep?: KeepFile): BuiltSearchIndex {
+  const files = buildSearchFiles(lookup, guides, cutSizes, keep);
   const hash = createHash('sha256');
   for (const { content, name } of files) hash.update(name).update(content);
   return { version: hash.digest('hex').slice(0, 12), files };
@@ -35,21 +36,31 @@ export function searchFolder(generatedFilesDir: string): string {
   return path.join(generatedFilesDir, 'codebook-search');
 }
 
-/** Keeps the files of an index below a folder until they are published: together they grow with the site. */
-export function keepSearchIndex({ files, version }: BuiltSearchIndex, folder: string): KeptIndex {
-  for (const { content, name } of files) writeFileNow(folder, { path: toKeptName(name), content });
+/** Keeps the files of an index below a folder until they are published, each as soon as it is made: together they grow with the site. */
+export function keepBelow(folder: string): KeepFile {
+  return ({ content, name }) => {
+    writeFileNow(folder, { path: toKeptName(name), content });
+    return openKept(folder, name);
+  };
+}
+
+/** An index without its files, which are kept below a folder. */
+export function toKeptIndex({ files, version }: BuiltSearchIndex): KeptIndex {
   return { version, names: files.map(({ name }) => name) };
 }
 
 /** The same index, read from there. */
 export function keptSearchIndex({ names, version }: KeptIndex, folder: string): BuiltSearchIndex {
-  const open = (name: string): SearchFile => ({
+  return { version, files: names.map((name) => openKept(folder, name)) };
+}
+
+function openKept(folder: string, name: string): SearchFile {
+  return {
     name,
     get content() {
       return readFileSync(path.join(folder, toKeptName(name)), 'utf8');
     },
-  });
-  return { version, files: names.map(open) };
+  };
 }
 
 function toKeptName(name: string): string {

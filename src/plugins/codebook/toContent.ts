@@ -23,6 +23,6 @@ export async function toContent(site: LoadedSite, files: ExtraFiles): Promise<Co
 
 function findUnprotected({ addresses, ledger }: LoadedSite): CodebookContent['unprotected'] {
   const known = ledger.map(({ address }) => address);
-  const missing = missingFrom(known, addresses.published);
+  const missing = missingFrom(known, addresses.published());
   return { count: missing.length, first: missing[0] ?? null };
 }

@@ -167,7 +167,7 @@ export const catalog = defineTarget<Case>({
   async check(drawn) {
     const { addresses, catalog: joined, pages } = await siteOf(drawn);
     const files = [...pages.map(toJsonFile), ...buildJsonFiles(joined, [])];
-    assertFiles([...files, ...pages.map(({ path }) => ({ path: toPageFileName(path) }))]);
+    assertFiles([...files.map(({ path }) => path), ...pages.map(({ path }) => toPageFileName(path))]);
     assertOnce(
       'path',
       pages.map(({ path }) => path),
@@ -194,7 +194,7 @@ export const twins = defineTarget<Case>({
   async check(drawn) {
     const whole = await siteOf(drawn);
     const files = [...buildTwins(whole), ...buildPageTwins(whole)];
-    assertFiles(files);
+    assertFiles(files.map(({ path }) => path));
     const empty = files.find(({ content }) => [...content].length === 0);
     if (empty) throw new Error(`${empty.path} is empty.`);
   },

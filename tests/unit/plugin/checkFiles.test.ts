@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFileConflicts } from '../../../src/plugins/codebook/checkFiles';
 
 function conflictsOf(...paths: string[]) {
-  return findFileConflicts(paths.map((path) => ({ path })));
+  return findFileConflicts(paths);
 }
 
 describe('the files of a build', () => {

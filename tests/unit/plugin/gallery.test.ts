@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../../src/catalog/createCatalog';
 import { galleryPage } from '../../../src/catalog/pages/galleryPage';
 import { buildGalleryRoutes } from '../../../src/plugins/codebook/gallery';
 import { aSite, someData } from '../../fixtures/builders';

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/catalog/createCatalog';
 import { createLookup } from '../../../src/catalog/lookup/lookup';
+import type { KeepFile } from '../../../src/catalog/search/buildFiles';
 import {
   buildSearchIndex,
   firstSearchIndexFiles,
-  keepSearchIndex,
+  keepBelow,
+  keptSearchIndex,
   searchedAtFirst,
+  toKeptIndex,
   toSearchIndexFiles,
   toSearchManifest,
 } from '../../../src/plugins/codebook/searchIndex';
 import { aProvider, aSite, someData } from '../../fixtures/builders';
 
-const build = (data = someData()) => buildSearchIndex(createLookup(createCatalog(data, aSite)), []);
+const build = (data = someData(), keep?: KeepFile) => buildSearchIndex(createLookup(createCatalog(data, aSite)), [], keep);
 const index = build();
 
 describe('the files of the search index', () => {
@@ -34,7 +37,8 @@ describe('the files of the search index', () => {
   it('are the same when they were kept in a folder', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'codebook-index-'));
     const read = (built: typeof index) => toSearchIndexFiles(built).map(({ content, path: name }) => [name, content]);
-    expect(read(keepSearchIndex(index, folder))).toEqual(read(index));
+    const kept = toKeptIndex(build(someData(), keepBelow(folder)));
+    expect(read(keptSearchIndex(kept, folder))).toEqual(read(index));
     rmSync(folder, { recursive: true });
   });
 

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../catalog/catalog';
-import { type AnyPage, eachBuilder } from '../../../catalog/pages/buildPages';
+import { eachBuilder } from '../../../catalog/pages/buildPages';
 import { createPageFiler, type PageSummary } from '../publishedPage';
 import type { Helper } from './helper';
 
 /** Pages that are built at a time: enough that handing them over is little beside writing them. */
 const pagesAtATime = 20;
+
+/** Characters of which a portion is not copied: a page of all identifiers grows with the site. */
+const largePortion = 10_000_000;
 
 /**
  * Builds all pages and has them written below a folder. The helper writes as much as it can; what would have to wait for it is written here, so that
@@ -16,16 +19,18 @@ export async function drawPages(catalog: Catalog, folder: string, helper: Helper
   const file = createPageFiler(folder, catalog.site);
   const written: (PageSummary[] | Promise<PageSummary[]>)[] = [];
   let waiting = 0;
-  const hand = async (pages: readonly AnyPage[]) => {
+  const hand = async (pages: readonly string[]) => {
     waiting += 1;
-    // As texts: to copy objects from one thread to another takes longer than to read them again, and what arrives is slow to work with.
-    const summaries = await helper.file({ folder, site: catalog.site, pages: pages.map((page) => JSON.stringify(page)) });
+    const summaries = await helper.file({ folder, site: catalog.site, pages });
     waiting -= 1;
     return summaries;
   };
   for (const builders of inPortions(eachBuilder(catalog))) {
     const pages = builders.map((build) => build());
-    written.push(waiting < helper.portionsAhead ? looked(hand(pages)) : pages.map((page) => file(page)));
+    // As texts: to copy objects from one thread to another takes longer than to read them again, and what arrives is slow to work with.
+    const texts = pages.map((page) => JSON.stringify(page));
+    const isLarge = texts.reduce((sum, { length }) => sum + length, 0) > largePortion;
+    written.push(!isLarge && waiting < helper.portionsAhead ? looked(hand(texts)) : pages.map((page, index) => file(page, texts[index])));
     // The helper's answers come in between.
     await setImmediate();
   }

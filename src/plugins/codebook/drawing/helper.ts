@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
+import type { Lookup } from '../../../catalog/lookup/lookup';
 import type { PageSummary } from '../publishedPage';
 import type { KeptIndex } from '../searchIndex';
 import { createHelperTasks, type IndexTask, type PagesToFile } from './helperTasks';
@@ -11,7 +12,7 @@ export interface Helper {
   /** Writes pages as files. */
   file(pages: PagesToFile): Promise<PageSummary[]>;
   /** Builds a search index and writes it. */
-  index(task: IndexTask): Promise<KeptIndex>;
+  index(lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex>;
   close(): Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export function startHelper(siteDir: string): Helper {
   return {
     portionsAhead,
     file: (pages) => pool.run(pages, { name: 'file' }),
-    index: (task) => pool.run(task, { name: 'index' }),
+    index: (lookup, task) => buildIndex({ addConditions: (json) => pool.run(json, { name: 'addConditions' }), index: (all) => pool.run(all, { name: 'index' }) }, lookup, task),
     close: () => pool.destroy(),
   };
 }
@@ -33,5 +34,21 @@ export function startHelper(siteDir: string): Helper {
 /** Does the same in the caller's own thread: where there is little to do, a thread is not worth its start. */
 export function helpMyself(): Helper {
   const tasks = createHelperTasks();
-  return { portionsAhead: 0, file: async (pages) => tasks.file(pages), index: async (task) => tasks.index(task), close: async () => {} };
+  return { portionsAhead: 0, file: async (pages) => tasks.file(pages), index: (lookup, task) => buildIndex(tasks, lookup, task), close: async () => {} };
+}
+
+/** Who builds an index, in another thread or in this. */
+interface IndexBuilder {
+  addConditions(json: string): Promise<void> | void;
+  index(task: IndexTask): Promise<KeptIndex> | KeptIndex;
+}
+
+/** Conditions that are handed over at a time: copied as one they take as much memory as in both threads. */
+const conditionsAtATime = 1000;
+
+async function buildIndex(builder: IndexBuilder, { conditions, ...lookup }: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
+  for (let start = 0; start < conditions.length; start += conditionsAtATime) {
+    await builder.addConditions(JSON.stringify(conditions.slice(start, start + conditionsAtATime)));
+  }
+  return builder.index({ ...task, lookup });
 }

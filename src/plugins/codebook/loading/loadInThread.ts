@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PerfLogger } from '@docusaurus/logger';
 import type { CatalogSite } from '../../../catalog/catalog';
-import { helpMyself, startHelper } from '../drawing/helper';
-import { keepExtraFiles } from '../extraFiles';
+import { assertFiles } from '../checkFiles';
+import { type Helper, helpMyself, startHelper } from '../drawing/helper';
+import { makeExtraFiles } from '../extraFiles';
 import { inFolder } from '../keepers';
 import { loadSite, type SiteFolders } from '../loadSite';
 import { type PageSummary, summaryOf } from '../publishedPage';
-import type { KeptIndex } from '../searchIndex';
+import { type KeptIndex, toKeptIndex, toSearchIndexFiles } from '../searchIndex';
 import { toContent } from '../toContent';
 import type { CodebookContent } from '../types';
 
@@ -32,18 +33,28 @@ export interface Loaded extends Omit<CodebookContent, 'pages' | 'problem' | 'sea
 /** From so many providers on, a second thread is worth its start and the memory that it takes. */
 const worthHelper = 40;
 
-/** Loads and draws up the whole site, and keeps it below a folder. @throws Error with every mistake in the data */
-export async function loadInThread({ folders, generatedFilesDir, site, siteDir, title }: LoadingTask): Promise<Loaded> {
-  const helper = (await countProviders(folders.data)) >= worthHelper ? startHelper(siteDir) : helpMyself();
+/**
+ * Loads and draws up the whole site, and keeps it below a folder.
+ * @throws Error with every mistake in the data, or where one file of the site would take the place of another
+ */
+export async function loadInThread(task: LoadingTask): Promise<Loaded> {
+  const helper = (await countProviders(task.folders.data)) >= worthHelper ? startHelper(task.siteDir) : helpMyself();
   try {
-    const loaded = await loadSite(folders, site, inFolder(generatedFilesDir, helper));
-    const folder = path.join(generatedFilesDir, 'codebook-files');
-    const files = await PerfLogger.async('Make other files', () => keepExtraFiles(loaded, folder, title));
-    const { pages, searchIndex, ...content } = await toContent(loaded, files);
-    return { ...content, pages: pages.map(summaryOf), searchIndex: { version: searchIndex.version, names: searchIndex.files.map(({ name }) => name) } };
+    const { content, paths } = await makeSite(task, helper);
+    const { pages, searchIndex, ...others } = content;
+    assertFiles([...paths, ...toSearchIndexFiles(searchIndex).map((file) => file.path)]);
+    return { ...others, pages: pages.map(summaryOf), searchIndex: toKeptIndex(searchIndex) };
   } finally {
     await helper.close();
   }
+}
+
+/** Makes all that is published. The catalog is let go of with its return. */
+async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, helper: Helper): Promise<{ content: CodebookContent; paths: string[] }> {
+  const loaded = await loadSite(folders, site, inFolder(generatedFilesDir, helper));
+  const folder = path.join(generatedFilesDir, 'codebook-files');
+  const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title));
+  return { content: await toContent(loaded, files), paths };
 }
 
 /** Whether the folder can be read is told by whoever reads the data. */

@@ -46,12 +46,14 @@ export function toJsonFile(page: PublishedPage): SiteFile {
 
 /** The twins of a page that moved answer at its old address too: a program follows no script. */
 function copyMoved(twins: readonly SiteFile[], redirects: readonly Redirect[]): SiteFile[] {
-  const byPath = new Map(twins.map((twin) => [twin.path, twin]));
-  return redirects.flatMap(({ because, from, to }) => {
+  const copies = redirects.flatMap(({ because, from, to }) => {
     if (!because || from.includes('#')) return [];
-    return (['json', 'md'] as const).flatMap((extension) => {
-      const twin = byPath.get(toTwinFileName(to.replace(/#.*$/, ''), extension));
-      return twin ? toLazyFile(toTwinFileName(from, extension), () => twin.content) : [];
-    });
+    return (['json', 'md'] as const).map((extension) => ({ path: toTwinFileName(from, extension), of: toTwinFileName(to.replace(/#.*$/, ''), extension) }));
+  });
+  const wanted = new Set(copies.map(({ of }) => of));
+  const byPath = new Map(twins.filter((twin) => wanted.has(twin.path)).map((twin) => [twin.path, twin]));
+  return copies.flatMap(({ of, path }) => {
+    const twin = byPath.get(of);
+    return twin ? toLazyFile(path, () => twin.content) : [];
   });
 }

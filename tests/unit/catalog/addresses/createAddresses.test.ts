@@ -48,7 +48,7 @@ describe('addresses', () => {
   });
 
   it('give each condition an address of its own', () => {
-    expect(addressesWith([]).published).toEqual(
+    expect([...addressesWith([]).published()]).toEqual(
       expect.arrayContaining(['/acme/429/#too-fast', '/acme/429/too-fast/', '/acme/429/used-up/', '/acme/403/used-up/']),
     );
   });

@@ -41,9 +41,9 @@ export function cellByLibrary(line: PhrasingContent[]): string | null {
 /** Enough for the lines of some dozen pages: those of one provider say much the same. */
 const most = 2000;
 
-const writeLine = rememberLatest(most, (line) => single(stringifyWhole([{ type: 'paragraph', children: JSON.parse(line) }]).replace(/\n$/, '')));
+const writeLine = rememberLatest(most, (line: string) => single(stringifyWhole([{ type: 'paragraph', children: JSON.parse(line) }]).replace(/\n$/, '')));
 
-const writeCell = rememberLatest(most, (line) => {
+const writeCell = rememberLatest(most, (line: string) => {
   const text = stringifyWhole([{ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: JSON.parse(line) }] }] }]);
   return text.startsWith(cellStart) && text.endsWith(cellEnd) ? single(text.slice(cellStart.length, -cellEnd.length)) : null;
 });
