@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { GENERATED_FILES_DIR_NAME } from '@docusaurus/utils';
 import { codeTheme } from './src/codeTheme';
 import { createGuideSidebar } from './src/plugins/codebook/createGuideSidebar';
+import { toLoadingTask } from './src/plugins/codebook/loading/startLoading';
 import { htmlTemplate } from './src/wake/htmlTemplate';
 
 /** Where the site will be served, and where its files can be corrected; each can be set from outside for another host. */
@@ -11,8 +14,19 @@ const repositoryUrl = process.env.CODEBOOK_REPOSITORY_URL ?? 'https://github.com
 const dataFolder = process.env.CODEBOOK_DATA_FOLDER ?? 'data';
 const editUrl = `${repositoryUrl}/edit/main/`;
 
+const title = 'Codebook';
+
+/** What a build loads: the same as the plugin asks for. */
+const task = toLoadingTask({
+  siteDir: __dirname,
+  generatedFilesDir: path.resolve(__dirname, GENERATED_FILES_DIR_NAME),
+  dataFolder,
+  title,
+  site: { url, baseUrl, editUrl },
+});
+
 const config: Config = {
-  title: 'Codebook',
+  title,
   tagline: 'Status codes of API providers, explained',
   customFields: { repositoryUrl },
   favicon: 'img/favicon.svg',
@@ -57,7 +71,7 @@ const config: Config = {
           path: 'docs',
           sidebarPath: './sidebars.ts',
           editUrl,
-          sidebarItemsGenerator: createGuideSidebar(__dirname, dataFolder, { url, baseUrl, editUrl }),
+          sidebarItemsGenerator: createGuideSidebar(task),
         },
         blog: false,
         sitemap: { changefreq: null, priority: null, ignorePatterns: [`${baseUrl}not-found/`, `${baseUrl}go/`, `${baseUrl}offline/`, `${baseUrl}gallery/`] },

@@ -28,12 +28,21 @@ export function buildSearchFiles(lookup: Lookup, guides: readonly GuideSummary[]
   const entries = toOrderedEntries(lookup);
   const conditions = entries.flat();
   const cut = <Start>(kind: string, parts: CutKind<Start>) => keepCut(kind, parts, keep);
-  const names = cut('names', cutRows(toNameRows(conditions), ([key]) => key, sizes));
-  const slips = cut('slips', cutRows(toSlipKeys(conditions), (key) => key, sizes));
+  const names = cut(
+    'names',
+    cutRows(toNameRows(conditions), ([key]) => key, sizes),
+  );
+  const slips = cut(
+    'slips',
+    cutRows(toSlipKeys(conditions), (key) => key, sizes),
+  );
   const documents = cut('documents', cutDocuments(entries, lookup, sizes));
   const records = cut('records', cutRecords(entries, sizes));
   const { postings: rows, text } = createTextIndex(documentsOf(entries, lookup, guides));
-  const postings = cut('postings', cutRows(rows, ([term]) => term, sizes));
+  const postings = cut(
+    'postings',
+    cutRows(rows, ([term]) => term, sizes),
+  );
   const first = toFirst(lookup, guides, entries, {
     names: names.starts,
     slips: slips.starts,

@@ -1,20 +1,23 @@
-import path from 'node:path';
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
-import type { CatalogSite } from '../../catalog/catalog';
-import { buildSidebar, type SidebarItem } from '../../catalog/sidebar';
-import { loadCatalog } from './loadCatalog';
+import type { SidebarItem } from '../../catalog/sidebar';
+import type { LoadingTask } from './loading/loadInThread';
+import { isBuild, startLoading } from './loading/startLoading';
 
-/** The sidebar of the guides: the same way of browsing as on every other page, with the guides unfolded below it. */
-export function createGuideSidebar(siteFolder: string, dataFolder: string, site: CatalogSite): PluginOptions['sidebarItemsGenerator'] {
+/**
+ * The sidebar of the guides: the same way of browsing as on every other page, with the guides unfolded below it. In a build, the site begins to be
+ * loaded with this call, while Docusaurus loads its plugins.
+ */
+export function createGuideSidebar(task: LoadingTask): PluginOptions['sidebarItemsGenerator'] {
+  const loading = isBuild() ? startLoading(task) : null;
   return async ({ defaultSidebarItemsGenerator, ...args }) => {
-    const sidebar = await loadSidebar(path.resolve(siteFolder, dataFolder), site);
+    const sidebar = loading ? (await loading).sidebar : await loadSidebar(task);
     const guides = await defaultSidebarItemsGenerator(args);
     return [...sidebar, { type: 'category', label: 'Guides', collapsible: true, collapsed: false, items: guides }];
   };
 }
 
-/** In a build, that of the pages, which are being loaded already. */
-async function loadSidebar(dataFolder: string, site: CatalogSite): Promise<SidebarItem[]> {
-  const load = globalThis.codebookLoad;
-  return load ? (await load).sidebar : buildSidebar((await loadCatalog(dataFolder, site)).catalog, {});
+/** While developing. What it takes is loaded then alone: the configuration is read first of all, and more than once. */
+async function loadSidebar({ folders, site }: LoadingTask): Promise<SidebarItem[]> {
+  const [{ buildSidebar }, { loadCatalog }] = await Promise.all([import('../../catalog/sidebar'), import('./loadCatalog')]);
+  return buildSidebar((await loadCatalog(folders.data, site)).catalog, {});
 }

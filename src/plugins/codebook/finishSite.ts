@@ -31,10 +31,11 @@ export interface DrawnSite {
 export async function finishSite(site: DrawnSite): Promise<void> {
   const { content, context, options, outDir } = site;
   await moveNotFoundPage(outDir);
+  // Before the pages are finished: they are drawn from the pages' JSON, which is published then.
+  if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
   const workers = openWorkers(context.siteDir, content.pages.length);
   await writeAll(site, workers).finally(() => workers.close());
   await writeFiles(outDir, await buildIcons(context.siteDir));
-  if (options.pictures) await writeFiles(outDir, await buildPictures(pictureRequests(content), { cacheFolder: path.join(context.siteDir, pictureCache) }));
   await writeFiles(outDir, await buildOffline({ ...context, outDir, isOn: options.serviceWorker }));
   reportLedger(content);
   logger.success(formatTotals(content.totals));

@@ -5,8 +5,9 @@ import { finishSite } from './finishSite';
 import { buildGalleryRoutes } from './gallery';
 import { readWakeScript } from './html/wakeScript';
 import { createContentLoader } from './loadContent';
-import { startLoading } from './loading/startLoading';
-import type { SiteFolders } from './loadSite';
+import type { LoadingTask } from './loading/loadInThread';
+import { openLoaded } from './loading/openLoaded';
+import { isBuild, startLoading, toLoadingTask } from './loading/startLoading';
 import { notFoundRoute } from './notFound';
 import { registrationTags } from './offline/buildOffline';
 import { offlineRoute } from './offline/offlinePage';
@@ -19,15 +20,14 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin that draws every page of the catalog: wiring only. */
 export default function codebookPlugin(context: LoadContext, options: CodebookOptions): Plugin<CodebookContent> {
-  const folders = { data: path.resolve(context.siteDir, options.dataFolder), guides: path.resolve(context.siteDir, 'docs') };
-  // Docusaurus sets it by its command: `build`, or `start` while developing.
-  const isBuild = process.env.NODE_ENV === 'production';
+  const task = toTask(context, options);
+  const isPublished = isBuild();
   return {
     name: 'codebook',
-    getPathsToWatch: () => [path.join(folders.data, '**/*.{ts,txt}'), path.join(folders.guides, '*.md')],
-    loadContent: createLoader(isBuild, context, folders, options.editUrl),
+    getPathsToWatch: () => [path.join(task.folders.data, '**/*.{ts,txt}'), path.join(task.folders.guides, '*.md')],
+    loadContent: isPublished ? async () => openLoaded(await startLoading(task), context.generatedFilesDir) : createContentLoader(task.folders, task.site),
     async contentLoaded({ content, actions }) {
-      const routes = isBuild
+      const routes = isPublished
         ? buildNamedRoutes(content.pages, context.baseUrl)
         : buildRoutes(
             content.pages.map((page) => page.read()),
@@ -39,9 +39,9 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
       await actions.createData('search-index.json', JSON.stringify(toSearchManifest(content.searchIndex, context.baseUrl, isDevelopment)));
       if (content.problem) actions.setGlobalData({ problem: content.problem });
     },
-    configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isBuild ? pages : null }),
+    configureWebpack: (config, isServer, _utils, { pages }) => configureBundler(config, isServer, { context, pages: isPublished ? pages : null }),
     injectHtmlTags: () => ({
-      headTags: isBuild ? [{ tagName: 'script', innerHTML: readWakeScript(context.siteDir) }] : [],
+      headTags: isPublished ? [{ tagName: 'script', innerHTML: readWakeScript(context.siteDir) }] : [],
       postBodyTags: registrationTags(context.baseUrl, options.serviceWorker),
     }),
     getClientModules: () => (options.serviceWorker ? ['../../components/offline/clientModule'] : []),
@@ -49,12 +49,8 @@ export default function codebookPlugin(context: LoadContext, options: CodebookOp
   };
 }
 
-/** A build loads at once, while Docusaurus starts. */
-function createLoader(isBuild: boolean, { baseUrl, generatedFilesDir, siteConfig, siteDir }: LoadContext, folders: SiteFolders, editUrl: string) {
-  const site = { url: siteConfig.url, baseUrl, editUrl };
-  if (!isBuild) return createContentLoader(folders, site);
-  const loading = startLoading({ folders, site, title: siteConfig.title, generatedFilesDir, siteDir });
-  return () => loading;
+function toTask({ baseUrl, generatedFilesDir, siteConfig, siteDir }: LoadContext, { dataFolder, editUrl }: CodebookOptions): LoadingTask {
+  return toLoadingTask({ siteDir, generatedFilesDir, dataFolder, title: siteConfig.title, site: { url: siteConfig.url, baseUrl, editUrl } });
 }
 
 export { validateOptions };

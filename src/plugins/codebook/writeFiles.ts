@@ -1,4 +1,4 @@
-import { closeSync, constants, copyFileSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, fstatSync, ftruncateSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProgress } from './progress';
@@ -88,10 +88,4 @@ export function moveFileNow(from: string, to: string, name: string): void {
   } catch {
     copyFileSync(source, target);
   }
-}
-
-/** Copies a file at once from below one folder to the same place below another. */
-export function copyFileNow(from: string, to: string, name: string): void {
-  // Reading and writing takes less than half as long as having the system copy small files.
-  writeFileNow(to, { path: name, content: readFileSync(path.join(from, name)) });
 }

@@ -2,77 +2,85 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { createCatalog } from '../../../src/catalog/createCatalog';
+import { createLookup } from '../../../src/catalog/lookup/lookup';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
-import { drawInThread } from '../../../src/plugins/codebook/drawing/drawInThread';
-import { drawShare } from '../../../src/plugins/codebook/drawing/drawShare';
-import { startDrawing } from '../../../src/plugins/codebook/drawing/startDrawing';
-import { inMemory } from '../../../src/plugins/codebook/keepers';
+import { drawPages } from '../../../src/plugins/codebook/drawing/drawPages';
+import { type Helper, helpMyself, startHelper } from '../../../src/plugins/codebook/drawing/helper';
+import { inFolder, inMemory } from '../../../src/plugins/codebook/keepers';
 import { loadCatalog } from '../../../src/plugins/codebook/loadCatalog';
+import { openPage, pageFolder } from '../../../src/plugins/codebook/publishedPage';
+import { buildSearchIndex } from '../../../src/plugins/codebook/searchIndex';
+import { createMarkdownBuilder } from '../../../src/plugins/codebook/twins/markdown/buildMarkdown';
 import { aSite } from '../../fixtures/builders';
 
 // Hundreds of pages are drawn, and a thread loads the project.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'codebook-drawing-'));
-const loaded = await loadCatalog(path.resolve('data'), aSite);
-const [sample] = loaded.data.providers;
-
-/** So many entries are enough for a thread here. */
-const enough = 200;
-
-/** The real data with a provider again and again, until there are enough entries for a thread. */
-function withCopies() {
-  if (!sample) throw new Error('The data hold a provider.');
-  const count = Math.ceil(enough / sample.entries.length);
-  const copies = Array.from({ length: count }, (_, index) => ({ ...sample, id: `copy-${index}`, name: `Copy ${index}` }));
-  const data = { ...loaded.data, providers: [...loaded.data.providers, ...copies] };
-  return { data, catalog: createCatalog(data, aSite) };
-}
-
-const many = withCopies();
-
-const beginning = () => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+const { catalog } = await loadCatalog(path.resolve('data'), aSite);
+const expected = buildPages(catalog);
+const toMarkdown = createMarkdownBuilder(aSite);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('pages that are drawn', () => {
-  it.each([
-    ['few', loaded],
-    ['many, with the help of a thread', many],
-  ])('are %s, all in order, each with its own content', async (_, site) => {
-    const drawing = startDrawing(site, path.join(folder, String(site.catalog.entries.length)), process.cwd(), enough);
-    const pages = await drawing.finish().finally(() => drawing.stop());
-    const expected = buildPages(site.catalog);
-    expect(site.catalog.entries.length >= enough).toBe(site === many);
+async function withHelper<Result>(helper: Helper, work: (helper: Helper) => Promise<Result>): Promise<Result> {
+  return work(helper).finally(() => helper.close());
+}
+
+describe.each([
+  ['one thread', () => helpMyself()],
+  ['two threads', () => startHelper(process.cwd())],
+])('what %s draw', (name, start) => {
+  const own = path.join(folder, name);
+
+  it('are all pages, in order, each with its own JSON and Markdown', async () => {
+    const summaries = await withHelper(start(), (helper) => drawPages(catalog, pageFolder(own), helper));
+    const pages = summaries.map((summary) => openPage(pageFolder(own), summary));
     expect(pages.map((page) => page.path)).toEqual(expected.map((page) => page.path));
     expect(pages.filter((page, index) => page.json().toString() !== JSON.stringify(expected[index])).map((page) => page.path)).toEqual([]);
+    const markdownOf = ({ path: at }: { path: string }) => readFileSync(path.join(pageFolder(own), at === '/' ? 'index.md' : `${at.slice(1, -1)}.md`), 'utf8');
+    expect(expected.filter((page) => markdownOf(page) !== toMarkdown(page)).map((page) => page.path)).toEqual([]);
   });
 
-  it('are taken once each by those who share them', () => {
-    const shared = { folder: path.join(folder, 'shared'), taken: beginning() };
-    Atomics.store(shared.taken, 0, 40);
-    const task = { ...shared, data: loaded.data, site: aSite };
-    const [first, second] = [drawInThread(task), drawShare(loaded.catalog, shared)];
-    expect(task.data).toBeNull();
-    expect(first.map(([position]) => position)).toEqual(buildPages(loaded.catalog).flatMap((_, position) => (position < 40 ? [] : [position])));
-    expect(second).toEqual([]);
-    expect(first.filter(([, { file, summary }]) => JSON.parse(readFileSync(file, 'utf8')).path !== summary.path)).toEqual([]);
+  it('is a search index as it would be in memory', async () => {
+    const lookup = createLookup(catalog);
+    const kept = await withHelper(start(), (helper) => inFolder(own, helper).index(lookup, []));
+    const built = buildSearchIndex(lookup, []);
+    expect([kept.version, kept.files.map(({ content, name }) => [name, content])]).toEqual([
+      built.version,
+      built.files.map(({ content, name }) => [name, content]),
+    ]);
+  });
+});
+
+describe('pages that are drawn', () => {
+  it('are handed to the helper while it has little to do, and written here where it has much', async () => {
+    const slow = { ...helpMyself(), portionsAhead: 2 };
+    let [waiting, most, portions] = [0, 0, 0];
+    const helper: Helper = {
+      ...slow,
+      async file(pages) {
+        portions += 1;
+        waiting += 1;
+        most = Math.max(most, waiting);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        waiting -= 1;
+        return slow.file(pages);
+      },
+    };
+    const summaries = await drawPages(catalog, path.join(folder, 'slow'), helper);
+    expect(summaries.map((summary) => summary.path)).toEqual(expected.map((page) => page.path));
+    expect(most).toBe(2);
+    expect(portions).toBeLessThan(expected.length / 20);
   });
 
-  it('are let go of where the load fails', async () => {
-    const drawing = startDrawing(many, path.join(folder, 'stopped'), process.cwd(), enough);
-    await expect(drawing.stop()).resolves.toBeUndefined();
-  });
-
-  it('are told of where the thread fails', async () => {
-    const drawing = startDrawing(many, path.join(folder, 'failing'), '/nowhere', enough);
-    await expect(drawing.finish()).rejects.toThrow('worker.mjs');
-    await drawing.stop();
+  it('are told of where the helper fails', async () => {
+    const helper: Helper = { ...helpMyself(), portionsAhead: 2, file: () => Promise.reject(new Error('The disk is full.')) };
+    await expect(drawPages(catalog, path.join(folder, 'failing'), helper)).rejects.toThrow('The disk is full.');
   });
 
   it('are the same in memory', async () => {
-    const pages = await inMemory.draw(loaded).finish();
-    expect(pages.map((page) => page.read())).toEqual(buildPages(loaded.catalog));
+    const pages = await inMemory.draw(catalog);
+    expect(pages.map((page) => page.read())).toEqual(expected);
   });
 });

@@ -26,7 +26,8 @@ export function startHelper(siteDir: string): Helper {
   return {
     portionsAhead,
     file: (pages) => pool.run(pages, { name: 'file' }),
-    index: (lookup, task) => buildIndex({ addConditions: (json) => pool.run(json, { name: 'addConditions' }), index: (all) => pool.run(all, { name: 'index' }) }, lookup, task),
+    index: (lookup, task) =>
+      buildIndex({ addConditions: (json) => pool.run(json, { name: 'addConditions' }), index: (all) => pool.run(all, { name: 'index' }) }, lookup, task),
     close: () => pool.destroy(),
   };
 }
@@ -46,9 +47,10 @@ interface IndexBuilder {
 /** Conditions that are handed over at a time: copied as one they take as much memory as in both threads. */
 const conditionsAtATime = 1000;
 
-async function buildIndex(builder: IndexBuilder, { conditions, ...lookup }: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
+async function buildIndex(builder: IndexBuilder, lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
+  const { conditions } = lookup;
   for (let start = 0; start < conditions.length; start += conditionsAtATime) {
     await builder.addConditions(JSON.stringify(conditions.slice(start, start + conditionsAtATime)));
   }
-  return builder.index({ ...task, lookup });
+  return builder.index({ ...task, lookup: { ...lookup, conditions: [] } });
 }

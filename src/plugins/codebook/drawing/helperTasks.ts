@@ -13,10 +13,10 @@ export interface PagesToFile {
   pages: readonly string[];
 }
 
-/** What a search index is built from beside the conditions, and where it is kept. */
+/** What a search index is built from, and where it is kept. The conditions came before. */
 export interface IndexTask {
   folder: string;
-  lookup: Omit<Lookup, 'conditions'>;
+  lookup: Lookup;
   guides: readonly GuideSummary[];
 }
 

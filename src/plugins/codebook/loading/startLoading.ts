@@ -1,42 +1,54 @@
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
-import { openPage, pageFolder } from '../publishedPage';
-import { keptSearchIndex, searchFolder } from '../searchIndex';
-import type { CodebookContent } from '../types';
 import type { Loaded, LoadingTask } from './loadInThread';
+
+/** Whether the site is built for publication. Docusaurus sets it by its command: `build`, or `start` while developing. */
+export function isBuild(): boolean {
+  return process.env.NODE_ENV === 'production';
+}
+
+/** What a build loads. @param siteDir the project's root */
+export function toLoadingTask({ dataFolder, generatedFilesDir, site, siteDir, title }: BuiltSite): LoadingTask {
+  const folders = { data: path.resolve(siteDir, dataFolder), guides: path.join(siteDir, 'docs') };
+  return { folders, site, title, generatedFilesDir, siteDir };
+}
+
+/** A site, and where a build of it keeps what it makes. */
+interface BuiltSite extends Omit<LoadingTask, 'folders'> {
+  /** The folder of the data, from the project's root. */
+  dataFolder: string;
+}
+
+/** What is being loaded, by task. */
+type Loads = Map<string, Promise<Loaded>>;
 
 declare global {
   /** Docusaurus loads the configuration and each plugin as modules of their own: no module's variable is common to them. */
-  var codebookLoad: Promise<CodebookContent> | undefined;
+  var codebookSites: Loads | undefined;
 }
 
 /**
  * Loads the site of a build in a thread of its own. The thread ends with it, and gives back all its memory: the joined data are needed no longer when
- * the bundler and the threads that render begin. What is loaded is also the value of `codebookLoad`.
+ * the bundler and the threads that render begin. Whoever asks for the same again gets the same: the configuration does so first, so that the site is
+ * being loaded while Docusaurus loads its plugins.
  */
-export function startLoading(task: LoadingTask): Promise<CodebookContent> {
-  const loading = load(task);
+export function startLoading(task: LoadingTask): Promise<Loaded> {
+  globalThis.codebookSites ??= new Map();
+  const loads = globalThis.codebookSites;
+  const key = JSON.stringify(task);
+  const loading = loads.get(key) ?? load(task);
+  loads.set(key, loading);
   // Looked at when Docusaurus asks for it.
   loading.catch(() => {});
-  globalThis.codebookLoad = loading;
   return loading;
 }
 
-async function load(task: LoadingTask): Promise<CodebookContent> {
+async function load(task: LoadingTask): Promise<Loaded> {
   const filename = path.join(task.siteDir, 'src/plugins/codebook/loading/worker.mjs');
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
   try {
-    return open(await pool.run(task), task.generatedFilesDir);
+    return await pool.run(task);
   } finally {
     await pool.destroy();
   }
-}
-
-function open({ pages, searchIndex, ...content }: Loaded, generatedFilesDir: string): CodebookContent {
-  const folder = pageFolder(generatedFilesDir);
-  return {
-    ...content,
-    pages: pages.map((summary) => openPage(folder, summary)),
-    searchIndex: keptSearchIndex(searchIndex, searchFolder(generatedFilesDir)),
-  };
 }

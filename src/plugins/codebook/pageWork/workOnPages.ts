@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPolicy } from '../hosting/policyTag';
 import { finishHtml, type HtmlParts } from '../html/finishHtml';
-import { copyFileNow, writeFileNow } from '../writeFiles';
+import { moveFileNow, writeFileNow } from '../writeFiles';
 
 /** A drawn page, and what is made of it. */
 export interface PageToWorkOn extends Pick<HtmlParts, 'ahead' | 'files'> {
@@ -22,12 +22,12 @@ export interface PageWork extends Omit<HtmlParts, 'ahead' | 'files'> {
   pages: readonly PageToWorkOn[];
 }
 
-/** Finishes the HTML of pages and publishes their twins. */
+/** Finishes the HTML of pages and publishes their twins, which leave the folder of pages. */
 export function workOnPages({ outDir, pageFolder, pages, policy, ...parts }: PageWork): void {
   for (const { ahead, file, files, twins } of pages) {
     const html = readFileSync(path.join(outDir, file));
     writeFileNow(outDir, { path: file, content: naming(file, () => finishFile(html, { ...parts, ahead, files }, policy)) });
-    for (const twin of twins) copyFileNow(pageFolder, outDir, twin);
+    for (const twin of twins) moveFileNow(pageFolder, outDir, twin);
   }
 }
 
