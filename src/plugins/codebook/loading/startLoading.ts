@@ -1,4 +1,6 @@
 import path from 'node:path';
+// Read here too, so that the library stays in memory: it has threads of its own, which crash where it is unloaded with the thread that reads data files.
+import '@swc/core';
 import { Tinypool } from 'tinypool';
 import type { Loaded, LoadingTask } from './loadInThread';
 
