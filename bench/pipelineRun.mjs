@@ -22,42 +22,34 @@ async function time(name, run) {
   return result;
 }
 
-const [data, catalogs, pageBuilders, guides, lookups, searches, addresses, published, redirects, twins, files, routes, writing] = await Promise.all(
+const [data, catalogs, drawing, helpers, guides, lookups, searches, addresses, published, extra, routes] = await Promise.all(
   [
     'data/loadData.ts',
     'src/catalog/createCatalog.ts',
-    'src/catalog/pages/buildPages.ts',
+    'src/plugins/codebook/drawing/drawPages.ts',
+    'src/plugins/codebook/drawing/helper.ts',
     'src/plugins/codebook/loadGuides.ts',
     'src/catalog/lookup/lookup.ts',
     'src/plugins/codebook/searchIndex.ts',
     'src/catalog/addresses/createAddresses.ts',
     'src/plugins/codebook/publishedPage.ts',
-    'src/plugins/codebook/redirects/buildRedirects.ts',
-    'src/plugins/codebook/twins/buildTwins.ts',
-    'src/plugins/codebook/checkFiles.ts',
+    'src/plugins/codebook/extraFiles.ts',
     'src/plugins/codebook/routes.ts',
-    'src/plugins/codebook/writeFiles.ts',
   ].map(load),
 );
 
 const loaded = await time('loadData', () => data.loadData(folder));
 const catalog = await time('createCatalog', () => catalogs.createCatalog(loaded, site));
-const target = path.join(folder, 'built');
-const pages = await time('draw and keep pages', () => {
-  const file = published.createPageFiler(path.join(folder, 'kept'), site);
-  return Array.from(pageBuilders.eachPage(catalog), (page) => published.openPage(file(page)));
-});
+const kept = path.join(folder, 'kept');
+const summaries = await time('draw and keep pages', () => drawing.drawPages(catalog, kept, helpers.helpMyself()));
+const pages = summaries.map((summary) => published.openPage(kept, summary));
 const ownGuides = await time('loadGuides', () => guides.loadGuides(path.join(root, 'docs')));
 const places = [...pages, ...ownGuides];
 const book = await time('createAddresses', () => addresses.createAddresses({ catalog, places, redirects: loaded.redirects, ledger: loaded.ledger }));
 await time('search index', () => searches.buildSearchIndex(lookups.createLookup(catalog), ownGuides));
 await time('buildRoutes', () => routes.buildNamedRoutes(pages, '/'));
 const content = { catalog, pages, guides: ownGuides, addresses: book, ledger: loaded.ledger };
-const redirectFiles = await time('redirects', () => redirects.buildRedirects(content));
-const twinFiles = [...twins.buildTwins(content), ...twins.buildPageTwins(content)];
-await time('assertFiles', () => files.assertFiles([...redirectFiles, ...twinFiles]));
-await time('write redirects', () => writing.writeFiles(target, redirectFiles));
-await time('write twins', () => writing.writeFiles(target, twinFiles));
+await time('other files', () => extra.makeExtraFiles(content, path.join(folder, 'built'), 'Codebook'));
 
 const sizes = new Map();
 for (const page of pages) sizes.set(page.kind, Math.max(sizes.get(page.kind) ?? 0, page.json().length));

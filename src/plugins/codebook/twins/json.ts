@@ -12,7 +12,7 @@ import { toJsonParts } from './jsonParts';
 /** What is written of one kind. */
 type FileOf<Kind extends AnyFile['kind']> = Extract<AnyFile, { kind: Kind }>;
 
-/** The JSON of every guide and condition. Those of the pages are written before the pages are drawn (`writePageData.ts`). */
+/** The JSON of every guide and condition. Those of the pages are what they are drawn from (`publishedPage.ts`). */
 export function buildJsonFiles(catalog: Catalog, guides: readonly GuideTwin[]): SiteFile[] {
   return [
     ...guides.map((guide) => toFile(twinPath(guide.path, 'json'), () => toGuideFile(guide, catalog))),
