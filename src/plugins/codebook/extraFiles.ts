@@ -37,15 +37,15 @@ export async function makeExtraFiles(site: Site, folder: string, title: string):
 }
 
 /** One group of files after the other, so that not all of them are in memory. */
-function* eachFile({ addresses, ...site }: Site, title: string, samples: string[]): Generator<SiteFile | FileOfParts> {
-  const { catalog } = site;
+function* eachFile(site: Site, title: string, samples: string[]): Generator<SiteFile | FileOfParts> {
+  const { addresses, catalog } = site;
   for (const build of [() => buildRedirectPages(addresses, catalog.site), () => buildConditionPages(catalog)]) {
     const smallPages = protectPages(build());
     samples.push(...smallPages.slice(0, 1).map(({ content }) => content));
     yield* smallPages;
   }
   yield* [buildOpenSearch(catalog.site), buildManifest(title), ...buildHostRules(addresses, catalog.site)];
-  yield* buildTwins({ addresses, ...site });
+  yield* buildTwins(site);
 }
 
 /** The files of the drawn pages, those of their twins, and those that depend on the pages. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { createProgress } from './progress';
 import { type FileOfParts, type SiteFile, writeFileNow } from './writeFiles';
 
 /** Files of the site that wait below a folder until the pages are drawn. Plain data: the files themselves are not in memory. */
@@ -21,6 +22,7 @@ const fullPortion = 400_000;
 /** Keeps files below a folder. What they hold is made one by one, and let go of. Others have their turn in between. */
 export async function keepFiles(folder: string, files: Iterable<SiteFile | FileOfParts>): Promise<KeptFiles> {
   const kept: KeptFiles = { folder, count: 0, portions: [], whole: [] };
+  const progress = createProgress('Other files made', null);
   let portion: SiteFile[] = [];
   let length = 0;
   const closePortion = () => {
@@ -32,6 +34,7 @@ export async function keepFiles(folder: string, files: Iterable<SiteFile | FileO
   };
   for (const { content, path: name } of files) {
     kept.count += 1;
+    progress.count();
     if (typeof content !== 'string' || content.length >= largeFile) {
       writeFileNow(wholeFolder(folder), { path: name, content });
       kept.whole.push(name);
@@ -44,6 +47,7 @@ export async function keepFiles(folder: string, files: Iterable<SiteFile | FileO
     await setImmediate();
   }
   if (portion.length > 0) closePortion();
+  progress.end();
   return kept;
 }
 

@@ -86,6 +86,7 @@ export function moveFileNow(from: string, to: string, name: string): void {
   try {
     renameSync(source, target);
   } catch {
+    // A file that is not there is told of here.
     copyFileSync(source, target);
   }
 }

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../../../catalog/catalog';
 import { eachBuilder } from '../../../catalog/pages/buildPages';
+import { toPortions } from '../portions';
+import { createProgress } from '../progress';
 import { createPageFiler, type PageSummary } from '../publishedPage';
 import type { Helper } from './helper';
 
@@ -18,6 +20,8 @@ const largePortion = 10_000_000;
 export async function drawPages(catalog: Catalog, folder: string, helper: Helper): Promise<PageSummary[]> {
   const file = createPageFiler(folder, catalog.site);
   const written: (PageSummary[] | Promise<PageSummary[]>)[] = [];
+  const builders = [...eachBuilder(catalog)];
+  const progress = createProgress('Pages drawn up', builders.length);
   let waiting = 0;
   const hand = async (pages: readonly string[]) => {
     waiting += 1;
@@ -25,31 +29,23 @@ export async function drawPages(catalog: Catalog, folder: string, helper: Helper
     waiting -= 1;
     return summaries;
   };
-  for (const builders of inPortions(eachBuilder(catalog))) {
-    const pages = builders.map((build) => build());
+  for (const portion of toPortions(builders, pagesAtATime)) {
+    const pages = portion.map((build) => build());
     // As texts: to copy objects from one thread to another takes longer than to read them again, and what arrives is slow to work with.
     const texts = pages.map((page) => JSON.stringify(page));
     const isLarge = texts.reduce((sum, { length }) => sum + length, 0) > largePortion;
     written.push(!isLarge && waiting < helper.portionsAhead ? looked(hand(texts)) : pages.map((page, index) => file(page, texts[index])));
+    progress.count(pages.length);
     // The helper's answers come in between.
     await setImmediate();
   }
-  return (await Promise.all(written)).flat();
+  const summaries = (await Promise.all(written)).flat();
+  progress.end();
+  return summaries;
 }
 
 /** A promise that may reject before it is looked at. */
 function looked<Result>(promise: Promise<Result>): Promise<Result> {
   promise.catch(() => {});
   return promise;
-}
-
-function* inPortions<Item>(items: Iterable<Item>): Generator<Item[]> {
-  let portion: Item[] = [];
-  for (const item of items) {
-    portion.push(item);
-    if (portion.length < pagesAtATime) continue;
-    yield portion;
-    portion = [];
-  }
-  if (portion.length > 0) yield portion;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Lookup } from '../../../catalog/lookup/lookup';
+import { toPortions } from '../portions';
 import type { PageSummary } from '../publishedPage';
 import type { KeptIndex } from '../searchIndex';
 import { createHelperTasks, type IndexTask, type PagesToFile } from './helperTasks';
@@ -48,9 +49,6 @@ interface IndexBuilder {
 const conditionsAtATime = 1000;
 
 async function buildIndex(builder: IndexBuilder, lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
-  const { conditions } = lookup;
-  for (let start = 0; start < conditions.length; start += conditionsAtATime) {
-    await builder.addConditions(JSON.stringify(conditions.slice(start, start + conditionsAtATime)));
-  }
+  for (const portion of toPortions(lookup.conditions, conditionsAtATime)) await builder.addConditions(JSON.stringify(portion));
   return builder.index({ ...task, lookup: { ...lookup, conditions: [] } });
 }

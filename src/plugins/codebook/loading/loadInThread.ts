@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { PerfLogger } from '@docusaurus/logger';
 import type { CatalogSite } from '../../../catalog/catalog';
@@ -38,7 +39,8 @@ const worthHelper = 40;
  * @throws Error with every mistake in the data, or where one file of the site would take the place of another
  */
 export async function loadInThread(task: LoadingTask): Promise<Loaded> {
-  const helper = (await countProviders(task.folders.data)) >= worthHelper ? startHelper(task.siteDir) : helpMyself();
+  const isWorth = availableParallelism() > 1 && (await countProviders(task.folders.data)) >= worthHelper;
+  const helper = isWorth ? startHelper(task.siteDir) : helpMyself();
   try {
     const { content, paths } = await makeSite(task, helper);
     const { pages, searchIndex, ...others } = content;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import { chooseStyles, type KindStyles, type PagesToStyle } from '../html/stylesOfKind';
 import { type KeptFiles, type PortionToPublish, publishPortion, wholeFolder } from '../keptFiles';
+import { toPortions } from '../portions';
 import { createProgress } from '../progress';
 import { moveFileNow } from '../writeFiles';
 import { type PageWork, workOnPages } from './workOnPages';
@@ -66,11 +67,11 @@ async function workInPortions(works: readonly PageWork[], act: (work: PageWork) 
 }
 
 function toTasks(work: PageWork): PageWork[] {
-  return toPortions(work.pages).map((pages) => ({ ...work, pages }));
+  return toPortions(work.pages, pagesAtATime).map((pages) => ({ ...work, pages }));
 }
 
 async function publish(outDir: string, { count, folder, portions, whole }: KeptFiles, act: Tasks['publishPortion']): Promise<void> {
-  const progress = createProgress('Other files', count);
+  const progress = createProgress('Other files published', count);
   const small = portions.map(({ files, name }) => act({ file: path.join(folder, name), outDir }).then(() => progress.count(files)));
   for (const name of whole) {
     moveFileNow(wholeFolder(folder), outDir, name);
@@ -78,9 +79,4 @@ async function publish(outDir: string, { count, folder, portions, whole }: KeptF
   }
   await Promise.all(small);
   progress.end();
-}
-
-function toPortions<Item>(items: readonly Item[]): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / pagesAtATime) }, (_, index) => index * pagesAtATime);
-  return starts.map((start) => items.slice(start, start + pagesAtATime));
 }
