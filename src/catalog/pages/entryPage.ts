@@ -63,7 +63,8 @@ export function entryPage(catalog: Catalog, entry: EntryRecord, provider: Provid
     comparisonPath: comparisonPath({ code: String(entry.statusCode) }),
     providerFacts: { baseUrls, exampleRequest, credentials, credentialNotes, rateLimits, errorBody, support },
   };
-  const withSources = { ...record, sources: collectSources([entry, record.providerFacts], catalog.sourceTitles) };
+  const shared = Object.values(record.providerFacts).filter((fact) => fact !== null);
+  const withSources = { ...record, sources: collectSources(entry, catalog.sourceTitles, shared) };
   return createPage(catalog, 'entry', path, withSources, {
     title: `${provider.name} ${entry.statusCode}: ${entry.reasonPhrase}`,
     description: plainText(summarise(entry), 155),

@@ -5,7 +5,7 @@ import type { GuideSummary } from '../../catalog/search/searchDocument';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { drawPages } from './drawing/drawPages';
 import type { Helper } from './drawing/helper';
-import { createPageFiler, keepInMemory, openPage, type PublishedPage, pageFolder, removeOtherPages } from './publishedPage';
+import { keepAnew, keepInMemory, openPage, type PublishedPage, pageFolder, removeOtherPages } from './publishedPage';
 import { type BuiltSearchIndex, buildSearchIndex, keptSearchIndex, searchFolder } from './searchIndex';
 
 /** How what is made is kept until it is published. */
@@ -34,12 +34,14 @@ export function inFolder(folder: string, helper: Helper): Keepers {
   const index = searchFolder(folder);
   return {
     draw: async (catalog) => (await drawPages(catalog, pages, helper)).map((summary) => openPage(pages, summary)),
-    again: (site) => {
-      const file = createPageFiler(pages, site);
-      return (page) => openPage(pages, file(page));
+    again: (site) => (page) => {
+      const summary = keepAnew(pages, page);
+      helper.writeMarkdown({ folder: pages, site, paths: [page.path] });
+      return openPage(pages, summary);
     },
     async index(lookup, guides) {
       const kept = await helper.index(lookup, { guides, folder: index });
+      await helper.finish();
       // It was the last that it had to do, and left much in its memory.
       await helper.close();
       return keptSearchIndex(kept, index);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { toTwinFileName } from './fileNames';
+import { createPageWriter } from './pageJson';
 import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';
 
@@ -34,14 +35,31 @@ export function pageFolder(generatedFilesDir: string): string {
   return path.join(generatedFilesDir, 'codebook-pages');
 }
 
-/** Makes what writes a page as JSON and as Markdown below a folder. It remembers what many pages say: use one for all. */
-export function createPageFiler(folder: string, site: SiteAddress): (page: AnyPage, json?: string) => PageSummary {
-  const toMarkdown = createMarkdownBuilder(site);
-  const write = ({ path: at }: AnyPage, extension: 'json' | 'md', content: string) => writeFileNow(folder, { path: toTwinFileName(at, extension), content });
-  return (page, json = JSON.stringify(page)) => {
-    write(page, 'md', toMarkdown(page));
-    write(page, 'json', json);
+/** Makes what keeps a page as a JSON file below a folder, and tells what is known of it without its file. Use one for all. */
+export function createJsonFiler(folder: string): (page: AnyPage) => PageSummary {
+  const toJson = createPageWriter();
+  return (page) => {
+    writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content: toJson(page) });
     return toSummary(page);
+  };
+}
+
+/** Keeps a page anew whose file may be read at this moment: whoever reads it gets the one or the other as a whole. */
+export function keepAnew(folder: string, page: AnyPage): PageSummary {
+  const name = toTwinFileName(page.path, 'json');
+  renameSync(writeFileNow(folder, { path: `${name}.new`, content: JSON.stringify(page) }), path.join(folder, name));
+  return toSummary(page);
+}
+
+/**
+ * Makes what writes the Markdown of a page beside its JSON file, from that file: so another thread can do it, which gets no more than the page's path.
+ * It remembers what many pages say: use one for all.
+ */
+export function createMarkdownFiler(folder: string, site: SiteAddress): (pagePath: string) => void {
+  const toMarkdown = createMarkdownBuilder(site);
+  return (pagePath) => {
+    const page = readPage(path.join(folder, toTwinFileName(pagePath, 'json')));
+    writeFileNow(folder, { path: toTwinFileName(pagePath, 'md'), content: toMarkdown(page) });
   };
 }
 

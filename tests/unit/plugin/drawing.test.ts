@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { createLookup } from '../../../src/catalog/lookup/lookup';
 import { buildPages } from '../../../src/catalog/pages/buildPages';
 import { drawPages } from '../../../src/plugins/codebook/drawing/drawPages';
 import { type Helper, helpMyself, startHelper } from '../../../src/plugins/codebook/drawing/helper';
+import { toTwinFileName } from '../../../src/plugins/codebook/fileNames';
 import { inFolder, inMemory } from '../../../src/plugins/codebook/keepers';
 import { loadCatalog } from '../../../src/plugins/codebook/loadCatalog';
 import { openPage, pageFolder } from '../../../src/plugins/codebook/publishedPage';
@@ -34,11 +35,15 @@ describe.each([
   const own = path.join(folder, name);
 
   it('are all pages, in order, each with its own JSON and Markdown', async () => {
-    const summaries = await withHelper(start(), (helper) => drawPages(catalog, pageFolder(own), helper));
+    const summaries = await withHelper(start(), async (helper) => {
+      const drawn = await drawPages(catalog, pageFolder(own), helper);
+      await helper.finish();
+      return drawn;
+    });
     const pages = summaries.map((summary) => openPage(pageFolder(own), summary));
     expect(pages.map((page) => page.path)).toEqual(expected.map((page) => page.path));
     expect(pages.filter((page, index) => page.json().toString() !== JSON.stringify(expected[index])).map((page) => page.path)).toEqual([]);
-    const markdownOf = ({ path: at }: { path: string }) => readFileSync(path.join(pageFolder(own), at === '/' ? 'index.md' : `${at.slice(1, -1)}.md`), 'utf8');
+    const markdownOf = ({ path: at }: { path: string }) => readFileSync(path.join(pageFolder(own), toTwinFileName(at, 'md')), 'utf8');
     expect(expected.filter((page) => markdownOf(page) !== toMarkdown(page)).map((page) => page.path)).toEqual([]);
   });
 
@@ -54,29 +59,29 @@ describe.each([
 });
 
 describe('pages that are drawn', () => {
-  it('are handed to the helper while it has little to do, and written here where it has much', async () => {
-    const slow = { ...helpMyself(), portionsAhead: 2 };
-    let [waiting, most, portions] = [0, 0, 0];
-    const helper: Helper = {
-      ...slow,
-      async file(pages) {
-        portions += 1;
-        waiting += 1;
-        most = Math.max(most, waiting);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        waiting -= 1;
-        return slow.file(pages);
-      },
-    };
-    const summaries = await drawPages(catalog, path.join(folder, 'slow'), helper);
-    expect(summaries.map((summary) => summary.path)).toEqual(expected.map((page) => page.path));
-    expect(most).toBe(2);
-    expect(portions).toBeLessThan(expected.length / 20);
+  it('have their Markdown written as they were kept last, whatever the helper is at', async () => {
+    const own = path.join(folder, 'moved');
+    const [first] = expected;
+    if (!first) throw new Error('There are no pages.');
+    await withHelper(startHelper(process.cwd()), async (helper) => {
+      const keepers = inFolder(own, helper);
+      await keepers.draw(catalog);
+      const changed = { ...first, frame: { ...first.frame, title: 'Told anew' } };
+      expect(keepers.again(aSite)(changed).read()).toEqual(changed);
+      await helper.finish();
+      expect(readFileSync(path.join(pageFolder(own), toTwinFileName(first.path, 'md')), 'utf8')).toBe(toMarkdown(changed));
+    });
+    expect(readdirSync(pageFolder(own), { recursive: true }).filter((name) => !/\.(?:json|md)$/.test(String(name)) && String(name).includes('.'))).toEqual([]);
   });
 
   it('are told of where the helper fails', async () => {
-    const helper: Helper = { ...helpMyself(), portionsAhead: 2, file: () => Promise.reject(new Error('The disk is full.')) };
-    await expect(drawPages(catalog, path.join(folder, 'failing'), helper)).rejects.toThrow('The disk is full.');
+    const missing = { folder: path.join(folder, 'failing'), site: aSite, paths: ['/nowhere/'] };
+    const failing = withHelper(startHelper(process.cwd()), async (helper) => {
+      helper.writeMarkdown(missing);
+      await helper.finish();
+    });
+    await expect(failing).rejects.toThrow('nowhere.json');
+    expect(() => helpMyself().writeMarkdown(missing)).toThrow('nowhere.json');
   });
 
   it('are the same in memory', async () => {

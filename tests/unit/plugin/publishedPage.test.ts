@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AnyPage } from '../../../src/catalog/pages/buildPages';
 import { toTwinFileName } from '../../../src/plugins/codebook/fileNames';
-import { createPageFiler, keepInMemory, openPage, removeOtherPages } from '../../../src/plugins/codebook/publishedPage';
+import { createJsonFiler, createMarkdownFiler, keepInMemory, openPage, removeOtherPages } from '../../../src/plugins/codebook/publishedPage';
 import { createMarkdownBuilder } from '../../../src/plugins/codebook/twins/markdown/buildMarkdown';
 import { aSite } from '../../fixtures/builders';
 import { pageAt, pagesFrom } from '../../fixtures/pages';
@@ -12,8 +12,13 @@ import { pageAt, pagesFrom } from '../../fixtures/pages';
 const pages = await pagesFrom();
 const aPage = pageAt(pages, 'entry', '/sportradar/429/');
 const keepIn = (at: string) => {
-  const file = createPageFiler(at, aSite);
-  return (page: AnyPage) => openPage(at, file(page));
+  const keep = createJsonFiler(at);
+  const writeMarkdown = createMarkdownFiler(at, aSite);
+  return (page: AnyPage) => {
+    const kept = openPage(at, keep(page));
+    writeMarkdown(page.path);
+    return kept;
+  };
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'codebook-pages-'));

@@ -2,41 +2,44 @@ import path from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Lookup } from '../../../catalog/lookup/lookup';
 import { toPortions } from '../portions';
-import type { PageSummary } from '../publishedPage';
 import type { KeptIndex } from '../searchIndex';
-import { createHelperTasks, type IndexTask, type PagesToFile } from './helperTasks';
+import { createHelperTasks, type IndexTask, type KeptPages } from './helperTasks';
 
-/** Who takes work from whoever draws the pages. */
+/** Who does what needs no joined data, for whoever has them. */
 export interface Helper {
-  /** How many portions of pages may wait for it; none where it is the caller's own thread. */
-  portionsAhead: number;
-  /** Writes pages as files. */
-  file(pages: PagesToFile): Promise<PageSummary[]>;
-  /** Builds a search index and writes it. */
+  /** Writes the Markdown of pages, at once or later; pages that it gets twice are written as they are then. */
+  writeMarkdown(pages: KeptPages): void;
+  /** Builds a search index and writes it, after all that it got before. */
   index(lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex>;
+  /** Waits until all is done. @throws Error of the first that failed */
+  finish(): Promise<void>;
+  /** Lets it go, whatever it is at. */
   close(): Promise<void>;
 }
 
-/** So many portions keep a thread busy while the next is built. */
-const portionsAhead = 8;
-
-/** Starts a thread that helps. @param siteDir the project's root */
+/** Starts a thread that helps. It gets all that is asked of it at once, and does it in that order. @param siteDir the project's root */
 export function startHelper(siteDir: string): Helper {
   const filename = path.join(siteDir, 'src/plugins/codebook/drawing/worker.mjs');
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, concurrentTasksPerWorker: portionsAhead });
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, concurrentTasksPerWorker: Number.MAX_SAFE_INTEGER });
+  const written: Promise<void>[] = [];
   return {
-    portionsAhead,
-    file: (pages) => pool.run(pages, { name: 'file' }),
+    writeMarkdown: (pages) => {
+      written.push(looked(pool.run(pages, { name: 'writeMarkdown' })));
+    },
     index: (lookup, task) =>
       buildIndex({ addConditions: (json) => pool.run(json, { name: 'addConditions' }), index: (all) => pool.run(all, { name: 'index' }) }, lookup, task),
+    async finish() {
+      await Promise.all(written);
+    },
     close: () => pool.destroy(),
   };
 }
 
-/** Does the same in the caller's own thread: where there is little to do, a thread is not worth its start. */
+/** Does the same in the caller's own thread, at once: where there is little to do, a thread is not worth its start. */
 export function helpMyself(): Helper {
   const tasks = createHelperTasks();
-  return { portionsAhead: 0, file: async (pages) => tasks.file(pages), index: (lookup, task) => buildIndex(tasks, lookup, task), close: async () => {} };
+  const nothing = async () => {};
+  return { writeMarkdown: tasks.writeMarkdown, index: (lookup, task) => buildIndex(tasks, lookup, task), finish: nothing, close: nothing };
 }
 
 /** Who builds an index, in another thread or in this. */
@@ -51,4 +54,10 @@ const conditionsAtATime = 1000;
 async function buildIndex(builder: IndexBuilder, lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
   for (const portion of toPortions(lookup.conditions, conditionsAtATime)) await builder.addConditions(JSON.stringify(portion));
   return builder.index({ ...task, lookup: { ...lookup, conditions: [] } });
+}
+
+/** A promise that may reject before it is looked at. */
+function looked<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
 }

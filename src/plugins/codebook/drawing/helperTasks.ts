@@ -1,16 +1,15 @@
 import type { Lookup, LookupCondition } from '../../../catalog/lookup/lookup';
-import type { AnyPage } from '../../../catalog/pages/buildPages';
 import type { GuideSummary } from '../../../catalog/search/searchDocument';
 import type { SiteAddress } from '../../../catalog/siteAddress';
-import { createPageFiler, type PageSummary } from '../publishedPage';
+import { createMarkdownFiler } from '../publishedPage';
 import { buildSearchIndex, type KeptIndex, keepBelow, toKeptIndex } from '../searchIndex';
 
-/** Pages that are to be written below a folder. Plain data, as all that is handed to a thread. */
-export interface PagesToFile {
+/** Pages that are kept as JSON files below a folder. Plain data, as all that is handed to a thread. */
+export interface KeptPages {
   folder: string;
   site: SiteAddress;
-  /** The JSON of each. */
-  pages: readonly string[];
+  /** The path of each. */
+  paths: readonly string[];
 }
 
 /** What a search index is built from, and where it is kept. The conditions came before. */
@@ -22,17 +21,16 @@ export interface IndexTask {
 
 /** Makes what can be asked of a helper. It remembers what many pages say. */
 export function createHelperTasks() {
-  const filers = new Map<string, ReturnType<typeof createPageFiler>>();
+  const filers = new Map<string, ReturnType<typeof createMarkdownFiler>>();
   const conditions: LookupCondition[] = [];
   const filerOf = (folder: string, site: SiteAddress) => {
-    const file = filers.get(folder) ?? createPageFiler(folder, site);
+    const file = filers.get(folder) ?? createMarkdownFiler(folder, site);
     filers.set(folder, file);
     return file;
   };
   return {
-    file({ folder, pages, site }: PagesToFile): PageSummary[] {
-      const file = filerOf(folder, site);
-      return pages.map((json) => file(readPage(json), json));
+    writeMarkdown({ folder, paths, site }: KeptPages): void {
+      paths.forEach(filerOf(folder, site));
     },
     addConditions(json: string): void {
       const added: LookupCondition[] = JSON.parse(json);
@@ -42,9 +40,4 @@ export function createHelperTasks() {
       return toKeptIndex(buildSearchIndex({ ...lookup, conditions: conditions.splice(0) }, guides, keepBelow(folder)));
     },
   };
-}
-
-/** A page that this build has drawn. */
-function readPage(json: string): AnyPage {
-  return JSON.parse(json);
 }

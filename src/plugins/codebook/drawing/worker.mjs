@@ -3,4 +3,4 @@ import { createJiti } from 'jiti';
 
 const { createHelperTasks } = await createJiti(import.meta.url).import('./helperTasks.ts');
 
-export const { addConditions, file, index } = createHelperTasks();
+export const { addConditions, index, writeMarkdown } = createHelperTasks();
