@@ -77,7 +77,17 @@ type ParsedTexts = Map<string, MarkupNode[]>;
 export function collectMarkup(record: unknown): Markup {
   const markup: ParsedTexts = new Map();
   addTexts(record, markup);
-  return Object.fromEntries(markup);
+  return toTable(markup);
+}
+
+/**
+ * A plain object that begins without a prototype, since the engine keeps such a one as a table. Otherwise it makes a hidden class for every key that is
+ * added: with texts as keys hundreds of megabytes for thousands of pages, among what is kept for long.
+ */
+function toTable(texts: ParsedTexts): Markup {
+  const table: Markup = Object.create(null);
+  for (const [text, nodes] of texts) table[text] = nodes;
+  return Object.setPrototypeOf(table, Object.prototype);
 }
 
 /** Keys of what holds the same objects on many pages. */

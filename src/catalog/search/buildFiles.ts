@@ -6,7 +6,7 @@ import { toOrderedEntries } from './orderedConditions';
 import type { FactsPart, FirstPart, PartStarts } from './parts';
 import { writePlaces } from './places';
 import type { GuideSummary, SearchDocument } from './searchDocument';
-import { type CutSizes, cutRows, cutSizes } from './shards';
+import { type Cut, type CutSizes, cutRows, cutSizes } from './shards';
 import { createTextIndex } from './textIndex';
 
 /** A file of the index: a JSON object with parts by their names. */
@@ -27,7 +27,7 @@ export type KeepFile = (file: SearchFile) => SearchFile;
 export function buildSearchFiles(lookup: Lookup, guides: readonly GuideSummary[], sizes: CutSizes = cutSizes, keep: KeepFile = (file) => file): SearchFile[] {
   const entries = toOrderedEntries(lookup);
   const conditions = entries.flat();
-  const cut = <Start>(kind: string, parts: CutKind<Start>) => keepCut(kind, parts, keep);
+  const cut = <Start>(kind: string, cuts: Iterable<Cut<Start>>) => keepCut(kind, cuts, keep);
   const names = cut(
     'names',
     cutRows(toNameRows(conditions), ([key]) => key, sizes),
@@ -92,16 +92,9 @@ function toFacts({ codes, providers, questions }: Lookup): FactsPart {
   };
 }
 
-/** Rows of one kind, cut into parts. */
-interface CutKind<Start> {
-  /** Where each part begins. */
-  starts: Start[];
-  /** Each as JSON. */
-  contents: string[];
-}
-
-/** The same, where the parts are kept. */
+/** Rows of one kind, cut into parts that are kept. */
 interface KeptKind<Start> {
+  /** Where each part begins. */
   starts: Start[];
   /** The only part, which travels with another. */
   whole: SearchFile[];
@@ -109,9 +102,15 @@ interface KeptKind<Start> {
   files: SearchFile[];
 }
 
-function keepCut<Start>(kind: string, { contents, starts }: CutKind<Start>, keep: KeepFile): KeptKind<Start> {
-  const parts = contents.map((content, position) => ({ name: `${kind}-${position}`, content }));
-  return parts.length === 1 ? { starts, whole: parts, files: [] } : { starts, whole: [], files: parts.map((part) => keep(toFile([part]))) };
+/** Keeps each part before the next is made; the first waits until it is known whether it is the only one. */
+function keepCut<Start>(kind: string, cuts: Iterable<Cut<Start>>, keep: KeepFile): KeptKind<Start> {
+  const kept: KeptKind<Start> = { starts: [], whole: [], files: [] };
+  for (const { content, start } of cuts) {
+    kept.whole.push({ name: `${kind}-${kept.starts.length}`, content });
+    kept.starts.push(start);
+    if (kept.starts.length > 1) for (const part of kept.whole.splice(0)) kept.files.push(keep(toFile([part])));
+  }
+  return kept;
 }
 
 /** A file with a part and with the kinds of parts that are whole, and the files of the others. */

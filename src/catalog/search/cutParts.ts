@@ -2,29 +2,28 @@ import type { Lookup, LookupCondition } from '../lookup/lookup';
 import { createDocumentMaker } from './documents';
 import type { DocumentRow } from './parts';
 import type { SearchDocument } from './searchDocument';
-import { type CutSizes, cutBySize } from './shards';
+import { type Cut, type CutSizes, cutRuns } from './shards';
 
-/** Parts, and the first entry and the first condition of each. */
-interface CutDocuments {
-  starts: [entry: number, condition: number][];
-  contents: string[];
+/** What is shown of entries and conditions, cut between entries: a run begins with an entry and a condition. */
+export function* cutDocuments(
+  entries: readonly (readonly LookupCondition[])[],
+  lookup: Lookup,
+  sizes: CutSizes,
+): Generator<Cut<[entry: number, condition: number]>> {
+  const firsts = firstConditions(entries);
+  for (const { items, position } of cutRuns(eachWritten(entries, lookup), () => true, sizes)) {
+    const content = `{"entries":[${items.map(({ entry }) => entry).join(',')}],"conditions":[${items.flatMap(({ conditions }) => conditions).join(',')}]}`;
+    yield { start: [position, firsts[position] ?? 0], content };
+  }
 }
 
-/** What is shown of entries and conditions, cut between entries. */
-export function cutDocuments(entries: readonly (readonly LookupCondition[])[], lookup: Lookup, sizes: CutSizes): CutDocuments {
+function* eachWritten(entries: readonly (readonly LookupCondition[])[], lookup: Lookup) {
   const { toCondition, toEntry } = createDocumentMaker(lookup);
-  const written = entries.map((own) => ({ entry: JSON.stringify(toRow(toEntry(own))), conditions: own.map((one) => JSON.stringify(toRow(toCondition(one)))) }));
-  const cuts = cutBySize(
-    written.map(({ conditions, entry }) => entry + conditions.join('')),
-    () => true,
-    sizes,
-  );
-  const contents = cuts.map((start, position) => {
-    const run = written.slice(start, cuts[position + 1]);
-    return `{"entries":[${run.map(({ entry }) => entry).join(',')}],"conditions":[${run.flatMap(({ conditions }) => conditions).join(',')}]}`;
-  });
-  const firsts = firstConditions(entries);
-  return { contents, starts: cuts.map((entry): [number, number] => [entry, firsts[entry] ?? 0]) };
+  for (const own of entries) {
+    const entry = JSON.stringify(toRow(toEntry(own)));
+    const conditions = own.map((one) => JSON.stringify(toRow(toCondition(one))));
+    yield { entry, conditions, length: conditions.reduce((sum, { length }) => sum + length, entry.length) };
+  }
 }
 
 function toRow({ line, path, title }: SearchDocument): DocumentRow {
@@ -43,14 +42,15 @@ function firstConditions(entries: readonly (readonly LookupCondition[])[]): numb
 /** The records are read whole more often than not, so a run of them is longer. */
 const recordsAsLong = 8;
 
-/** The conditions, cut between providers. */
-export function cutRecords(entries: readonly (readonly LookupCondition[])[], { runLength, wholeBelow }: CutSizes): { starts: number[]; contents: string[] } {
-  const written = entries.map((own) => own.map((condition) => JSON.stringify(condition)).join(','));
-  const isNewProvider = (position: number) => entries[position]?.[0]?.providerId !== entries[position - 1]?.[0]?.providerId;
-  const cuts = cutBySize(written, isNewProvider, { wholeBelow, runLength: runLength * recordsAsLong });
+/** The conditions, cut between providers: a run begins with a condition. */
+export function* cutRecords(entries: readonly (readonly LookupCondition[])[], { runLength, wholeBelow }: CutSizes): Generator<Cut<number>> {
   const firsts = firstConditions(entries);
-  return {
-    starts: cuts.map((entry) => firsts[entry] ?? 0),
-    contents: cuts.map((start, position) => `[${written.slice(start, cuts[position + 1]).join(',')}]`),
-  };
+  const isNewProvider = (position: number) => entries[position]?.[0]?.providerId !== entries[position - 1]?.[0]?.providerId;
+  for (const { items, position } of cutRuns(eachRecord(entries), isNewProvider, { wholeBelow, runLength: runLength * recordsAsLong })) {
+    yield { start: firsts[position] ?? 0, content: `[${items.join(',')}]` };
+  }
+}
+
+function* eachRecord(entries: readonly (readonly LookupCondition[])[]): Generator<string> {
+  for (const own of entries) yield own.map((condition) => JSON.stringify(condition)).join(',');
 }

@@ -1,9 +1,9 @@
-/** Rows in order of their keys, cut into runs. */
-export interface Shards {
-  /** The key of the first row of each run; the first begins before every key. */
-  starts: string[];
-  /** Each run as JSON. */
-  contents: string[];
+/** A run of what is cut. */
+export interface Cut<Start> {
+  /** Where it begins: for rows the key of its first row, and for the first run before every key. */
+  start: Start;
+  /** The run as JSON. */
+  content: string;
 }
 
 /** A kind of rows that is smaller than this stays whole, in characters of JSON: about 80 kB compressed. */
@@ -21,33 +21,56 @@ export interface CutSizes {
 export const cutSizes: CutSizes = { wholeBelow, runLength };
 
 /** Cuts rows, in order of their keys, into runs; rows of one key stay together. */
-export function cutRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, sizes: CutSizes = cutSizes): Shards {
-  const written = rows.map((row) => JSON.stringify(row));
-  const cuts = cutBySize(written, (position) => keyAt(position) !== keyAt(position - 1), sizes);
-  function keyAt(position: number): string | undefined {
+export function* cutRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, sizes: CutSizes = cutSizes): Generator<Cut<string>> {
+  const keyAt = (position: number) => {
     const row = rows[position];
     return row === undefined ? undefined : keyOf(row);
-  }
-  return {
-    starts: cuts.map((start, position) => (position === 0 ? '' : (keyAt(start) ?? ''))),
-    contents: cuts.map((start, position) => `[${written.slice(start, cuts[position + 1]).join(',')}]`),
   };
+  const isNewKey = (position: number) => keyAt(position) !== keyAt(position - 1);
+  for (const { items, position } of cutRuns(eachText(rows), isNewKey, sizes)) {
+    yield { start: position === 0 ? '' : (keyAt(position) ?? ''), content: `[${items.join(',')}]` };
+  }
 }
 
-/** The positions at which runs begin, where it is allowed; always one at least. */
-export function cutBySize(written: readonly string[], mayCut: (position: number) => boolean, sizes: CutSizes = cutSizes): number[] {
-  const all = written.reduce((sum, { length }) => sum + length, 0);
-  const cuts = [0];
-  if (all < sizes.wholeBelow) return cuts;
-  let length = 0;
-  written.forEach((text, position) => {
-    if (length > 0 && length + text.length > sizes.runLength && mayCut(position)) {
-      cuts.push(position);
+function* eachText(rows: readonly unknown[]): Generator<string> {
+  for (const row of rows) yield JSON.stringify(row);
+}
+
+/** What belongs into one file. */
+interface Run<Item> {
+  /** The position of the first item. */
+  position: number;
+  items: Item[];
+}
+
+/**
+ * Cuts what is written into runs where it is allowed, one run after the other, so that not all of it is in memory. What is short stays whole; there is
+ * always one run at least.
+ * @param items texts, or what has a length in characters as they have
+ */
+export function* cutRuns<Item extends { length: number }>(
+  items: Iterable<Item>,
+  mayCut: (position: number) => boolean,
+  { runLength, wholeBelow }: CutSizes,
+): Generator<Run<Item>> {
+  const waiting: Run<Item>[] = [];
+  let [all, length, position] = [0, 0, 0];
+  let run: Run<Item> = { position, items: [] };
+  for (const item of items) {
+    if (length > 0 && length + item.length > runLength && mayCut(position)) {
+      waiting.push(run);
+      run = { position, items: [] };
       length = 0;
     }
-    length += text.length;
-  });
-  return cuts;
+    run.items.push(item);
+    length += item.length;
+    all += item.length;
+    position += 1;
+    if (all >= wholeBelow) yield* waiting.splice(0);
+  }
+  waiting.push(run);
+  if (all >= wholeBelow) yield* waiting;
+  else yield { position: 0, items: waiting.flatMap((part) => part.items) };
 }
 
 /** The run that holds a key: the last that begins at it or before. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { toTwinFileName } from './fileNames';
+import { freeMemory } from './freeMemory';
 import { createPageWriter } from './pageJson';
 import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';
@@ -38,9 +39,24 @@ export function pageFolder(generatedFilesDir: string): string {
 /** Makes what keeps a page as a JSON file below a folder, and tells what is known of it without its file. Use one for all. */
 export function createJsonFiler(folder: string): (page: AnyPage) => PageSummary {
   const toJson = createPageWriter();
+  const relieve = createRelief();
   return (page) => {
-    writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content: toJson(page) });
+    const content = toJson(page);
+    writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content });
+    relieve(content.length);
     return toSummary(page);
+  };
+}
+
+/** Characters of a page from which on what it was made of is given back at once: a page of all identifiers grows with the site. */
+const hugePage = 10_000_000;
+
+/** Makes what is told the length of each page. It gives memory back when the page after a huge one is told, where nothing holds the huge one any more. */
+function createRelief(): (length: number) => void {
+  let last = 0;
+  return (length) => {
+    if (last > hugePage) freeMemory();
+    last = length;
   };
 }
 
@@ -57,9 +73,11 @@ export function keepAnew(folder: string, page: AnyPage): PageSummary {
  */
 export function createMarkdownFiler(folder: string, site: SiteAddress): (pagePath: string) => void {
   const toMarkdown = createMarkdownBuilder(site);
+  const relieve = createRelief();
   return (pagePath) => {
-    const page = readPage(path.join(folder, toTwinFileName(pagePath, 'json')));
-    writeFileNow(folder, { path: toTwinFileName(pagePath, 'md'), content: toMarkdown(page) });
+    const content = toMarkdown(readPage(path.join(folder, toTwinFileName(pagePath, 'json'))));
+    writeFileNow(folder, { path: toTwinFileName(pagePath, 'md'), content });
+    relieve(content.length);
   };
 }
 

@@ -10,8 +10,9 @@ it('rows of a range are found in the runs that are named for it, however small t
     fc.property(keys, fc.integer({ min: 1, max: 60 }), fc.string({ maxLength: 4 }), fc.string({ maxLength: 4 }), (own, runLength, one, other) => {
       const [from = '', to = ''] = [one, other].sort();
       const rows = own.map((key, number) => ({ key, number }));
-      const { contents, starts } = cutRows(rows, ({ key }) => key, { wholeBelow: 0, runLength });
-      const runs = contents.map((content): typeof rows => JSON.parse(content));
+      const cuts = [...cutRows(rows, ({ key }) => key, { wholeBelow: 0, runLength })];
+      const starts = cuts.map(({ start }) => start);
+      const runs = cuts.map(({ content }): typeof rows => JSON.parse(content));
       expect(runs.flat()).toEqual(rows);
       const found = runsOf(starts, from, to).flatMap((run) => rowsBetween(runs[run] ?? [], from, to, ({ key }) => key));
       expect(found).toEqual(rows.filter(({ key }) => key >= from && key <= to));

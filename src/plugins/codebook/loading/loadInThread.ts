@@ -6,6 +6,7 @@ import type { CatalogSite } from '../../../catalog/catalog';
 import { assertFiles } from '../checkFiles';
 import { type Helper, helpMyself, startHelper } from '../drawing/helper';
 import { makeExtraFiles } from '../extraFiles';
+import { growSlowly } from '../freeMemory';
 import { inFolder } from '../keepers';
 import { loadSite, type SiteFolders } from '../loadSite';
 import { type PageSummary, summaryOf } from '../publishedPage';
@@ -54,8 +55,10 @@ export async function loadInThread(task: LoadingTask): Promise<Loaded> {
 /** Makes all that is published. The catalog is let go of with its return. */
 async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, helper: Helper): Promise<{ content: CodebookContent; paths: string[] }> {
   const loaded = await loadSite(folders, site, inFolder(generatedFilesDir, helper));
+  // The helper builds the search index meanwhile.
+  const growFreely = growSlowly();
   const folder = path.join(generatedFilesDir, 'codebook-files');
-  const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title));
+  const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title)).finally(growFreely);
   return { content: await toContent(loaded, files), paths };
 }
 
