@@ -1,10 +1,10 @@
 import path from 'node:path';
 import logger, { PerfLogger } from '@docusaurus/logger';
 import type { LoadContext } from '@docusaurus/types';
-import { freeMemory } from './freeMemory';
 import { buildHosting } from './hosting/buildHosting';
 import { planPages } from './html/planPages';
 import { buildIcons } from './icons';
+import { freeMemory } from './memory';
 import { moveNotFoundPage } from './notFound';
 import { buildOffline } from './offline/buildOffline';
 import { openWorkers, type PageWorkers } from './pageWork/workers';

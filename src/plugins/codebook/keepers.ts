@@ -1,3 +1,4 @@
+import { PerfLogger } from '@docusaurus/logger';
 import type { Catalog } from '../../catalog/catalog';
 import type { Lookup } from '../../catalog/lookup/lookup';
 import { type AnyPage, eachPage } from '../../catalog/pages/buildPages';
@@ -5,6 +6,7 @@ import type { GuideSummary } from '../../catalog/search/searchDocument';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { drawPages } from './drawing/drawPages';
 import type { Helper } from './drawing/helper';
+import { type IndexTask, toIndexTask } from './drawing/helperTasks';
 import { keepAnew, keepInMemory, openPage, type PublishedPage, pageFolder, removeOtherPages } from './publishedPage';
 import { type BuiltSearchIndex, buildSearchIndex, keptSearchIndex, searchFolder } from './searchIndex';
 
@@ -28,10 +30,21 @@ export const inMemory: Keepers = {
   tidyUp: () => {},
 };
 
-/** Keeps all in files below a folder. */
-export function inFolder(folder: string, helper: Helper): Keepers {
+/**
+ * Keeps all in files below a folder.
+ * @param turn when the search index may be built, asked when all is there for it; until then nothing here holds the lookup
+ */
+export function inFolder(folder: string, helper: Helper, turn: () => Promise<void>): Keepers {
   const pages = pageFolder(folder);
   const index = searchFolder(folder);
+  const build = async (task: IndexTask) => {
+    await turn();
+    const kept = await PerfLogger.async('Build search index', () => helper.index(task));
+    await helper.finish();
+    // It was the last that it had to do, and left much in its memory.
+    await helper.close();
+    return keptSearchIndex(kept, index);
+  };
   return {
     draw: async (catalog) => (await drawPages(catalog, pages, helper)).map((summary) => openPage(pages, summary)),
     again: (site) => (page) => {
@@ -39,13 +52,8 @@ export function inFolder(folder: string, helper: Helper): Keepers {
       helper.writeMarkdown({ folder: pages, site, paths: [page.path] });
       return openPage(pages, summary);
     },
-    async index(lookup, guides) {
-      const kept = await helper.index(lookup, { guides, folder: index });
-      await helper.finish();
-      // It was the last that it had to do, and left much in its memory.
-      await helper.close();
-      return keptSearchIndex(kept, index);
-    },
+    // Not async: what waits holds all that it was given.
+    index: (lookup, guides) => build(toIndexTask(lookup, guides, index)),
     tidyUp: (kept) => removeOtherPages(pages, kept),
   };
 }

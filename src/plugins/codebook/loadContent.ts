@@ -15,7 +15,8 @@ export function createContentLoader(folders: SiteFolders, site: CatalogSite): ()
   let lastGood: CodebookContent | undefined;
   return async function loadContent() {
     try {
-      lastGood = await toContent(await loadSite(folders, site), noFiles);
+      const loaded = await loadSite(folders, site);
+      lastGood = { ...toContent(loaded, noFiles), searchIndex: await loaded.searchIndex };
       return lastGood;
     } catch (error) {
       if (!(error instanceof DataError) || !lastGood) throw error;

@@ -12,6 +12,7 @@ import { wholeSets } from '../../catalog/wholeSets';
 import { inMemory, type Keepers } from './keepers';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
+import { closeGaps } from './memory';
 import type { PublishedPage } from './publishedPage';
 import type { BuiltSearchIndex } from './searchIndex';
 
@@ -43,7 +44,7 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
   const loaded = await loadUncheckedSite(folders, site, keepers);
   const { addresses, catalog, guides } = loaded;
   if (addresses.problems.length > 0) throw new DataError(addresses.problems);
-  const searchIndex = PerfLogger.async('Build search index', () => keepers.index(createLookup(catalog), guides.map(summarise)));
+  const searchIndex = keepers.index(createLookup(catalog), guides.map(summarise));
   searchIndex.catch(() => {});
   const moved = movedFragmentsByPath(addresses.redirects);
   const keep = keepers.again(site);
@@ -58,6 +59,7 @@ export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers:
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
 export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<Site & Pick<LoadedSite, 'gallery'>> {
   const { catalog, gallery, ledger, redirects } = await begin(folders.data, site);
+  closeGaps();
   const guides = await loadGuides(folders.guides);
   const pages = await PerfLogger.async('Draw pages', () => keepers.draw(catalog));
   const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));

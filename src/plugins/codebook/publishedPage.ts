@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { toTwinFileName } from './fileNames';
-import { freeMemory } from './freeMemory';
+import { freeMemory } from './memory';
 import { createPageWriter } from './pageJson';
 import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';

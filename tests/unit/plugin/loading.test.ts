@@ -23,7 +23,8 @@ describe('a site that is loaded for publication', () => {
   it('is the same as one in memory, with every other file kept', async () => {
     const task = taskFor('data', 'whole');
     const { files, ...content } = openLoaded(await startLoading(task), task.generatedFilesDir);
-    const { files: _, ...inMemory } = await toContent(await loadSite(task.folders, aSite), files);
+    const loaded = await loadSite(task.folders, aSite);
+    const { files: _, ...inMemory } = { ...toContent(loaded, files), searchIndex: await loaded.searchIndex };
     const plain = ({ pages, searchIndex, ...others }: typeof content) => ({
       others: JSON.stringify(others),
       pages: pages.map((page) => [page.path, page.title, page.description, page.fragments, page.read()]),

@@ -15,7 +15,8 @@ const pagesAtATime = 20;
  */
 export async function drawPages(catalog: Catalog, folder: string, helper: Helper): Promise<PageSummary[]> {
   const keep = createJsonFiler(folder);
-  const builders = [...eachBuilder(catalog)];
+  // The last first: among them are those that name all that there is, which take most memory, and now the least is held.
+  const builders = [...eachBuilder(catalog)].reverse();
   const progress = createProgress('Pages drawn up', builders.length);
   const summaries: PageSummary[] = [];
   for (const portion of toPortions(builders, pagesAtATime)) {
@@ -27,5 +28,5 @@ export async function drawPages(catalog: Catalog, folder: string, helper: Helper
     await setImmediate();
   }
   progress.end();
-  return summaries;
+  return summaries.reverse();
 }

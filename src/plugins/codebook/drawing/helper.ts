@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { Tinypool } from 'tinypool';
-import type { Lookup } from '../../../catalog/lookup/lookup';
-import { toPortions } from '../portions';
 import type { KeptIndex } from '../searchIndex';
 import { createHelperTasks, type IndexTask, type KeptPages } from './helperTasks';
 
@@ -10,7 +8,7 @@ export interface Helper {
   /** Writes the Markdown of pages, at once or later; pages that it gets twice are written as they are then. */
   writeMarkdown(pages: KeptPages): void;
   /** Builds a search index and writes it, after all that it got before. */
-  index(lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex>;
+  index(task: IndexTask): Promise<KeptIndex>;
   /** Waits until all is done. @throws Error of the first that failed */
   finish(): Promise<void>;
   /** Lets it go, whatever it is at. */
@@ -26,8 +24,7 @@ export function startHelper(siteDir: string): Helper {
     writeMarkdown: (pages) => {
       written.push(looked(pool.run(pages, { name: 'writeMarkdown' })));
     },
-    index: (lookup, task) =>
-      buildIndex({ addConditions: (json) => pool.run(json, { name: 'addConditions' }), index: (all) => pool.run(all, { name: 'index' }) }, lookup, task),
+    index: (task) => pool.run(task, { name: 'index' }),
     async finish() {
       await Promise.all(written);
     },
@@ -39,21 +36,7 @@ export function startHelper(siteDir: string): Helper {
 export function helpMyself(): Helper {
   const tasks = createHelperTasks();
   const nothing = async () => {};
-  return { writeMarkdown: tasks.writeMarkdown, index: (lookup, task) => buildIndex(tasks, lookup, task), finish: nothing, close: nothing };
-}
-
-/** Who builds an index, in another thread or in this. */
-interface IndexBuilder {
-  addConditions(json: string): Promise<void> | void;
-  index(task: IndexTask): Promise<KeptIndex> | KeptIndex;
-}
-
-/** Conditions that are handed over at a time: copied as one they take as much memory as in both threads. */
-const conditionsAtATime = 1000;
-
-async function buildIndex(builder: IndexBuilder, lookup: Lookup, task: Omit<IndexTask, 'lookup'>): Promise<KeptIndex> {
-  for (const portion of toPortions(lookup.conditions, conditionsAtATime)) await builder.addConditions(JSON.stringify(portion));
-  return builder.index({ ...task, lookup: { ...lookup, conditions: [] } });
+  return { writeMarkdown: tasks.writeMarkdown, index: async (task) => tasks.index(task), finish: nothing, close: nothing };
 }
 
 /** A promise that may reject before it is looked at. */

@@ -3,4 +3,4 @@ import { createJiti } from 'jiti';
 
 const { createHelperTasks } = await createJiti(import.meta.url).import('./helperTasks.ts');
 
-export const { addConditions, index, writeMarkdown } = createHelperTasks();
+export const { index, writeMarkdown } = createHelperTasks();

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { PerfLogger } from '@docusaurus/logger';
 import type { CatalogSite } from '../../../catalog/catalog';
 import { assertFiles } from '../checkFiles';
-import { type Helper, helpMyself, startHelper } from '../drawing/helper';
+import { helpMyself, startHelper } from '../drawing/helper';
 import { makeExtraFiles } from '../extraFiles';
-import { growSlowly } from '../freeMemory';
-import { inFolder } from '../keepers';
-import { loadSite, type SiteFolders } from '../loadSite';
+import { inFolder, type Keepers } from '../keepers';
+import { type LoadedSite, loadSite, type SiteFolders } from '../loadSite';
+import { closeGaps, growSlowly, holdsMuch } from '../memory';
 import { type PageSummary, summaryOf } from '../publishedPage';
 import { type KeptIndex, toKeptIndex, toSearchIndexFiles } from '../searchIndex';
 import { toContent } from '../toContent';
@@ -42,24 +42,43 @@ const worthHelper = 40;
 export async function loadInThread(task: LoadingTask): Promise<Loaded> {
   const isWorth = availableParallelism() > 1 && (await countProviders(task.folders.data)) >= worthHelper;
   const helper = isWorth ? startHelper(task.siteDir) : helpMyself();
+  const { promise: whenLetGo, resolve: letGo } = createPromise();
+  const turn = async () => (holdsMuch() ? whenLetGo : undefined);
   try {
-    const { content, paths } = await makeSite(task, helper);
-    const { pages, searchIndex, ...others } = content;
+    const { content, paths, ...made } = await makeSite(task, inFolder(task.generatedFilesDir, helper, turn));
+    closeGaps();
+    letGo();
+    const searchIndex = await made.searchIndex;
     assertFiles([...paths, ...toSearchIndexFiles(searchIndex).map((file) => file.path)]);
-    return { ...others, pages: pages.map(summaryOf), searchIndex: toKeptIndex(searchIndex) };
+    return { ...content, pages: content.pages.map(summaryOf), searchIndex: toKeptIndex(searchIndex) };
   } finally {
     await helper.close();
   }
 }
 
-/** Makes all that is published. The catalog is let go of with its return. */
-async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, helper: Helper): Promise<{ content: CodebookContent; paths: string[] }> {
-  const loaded = await loadSite(folders, site, inFolder(generatedFilesDir, helper));
-  // The helper builds the search index meanwhile.
+/** What is made of a site, without what it is made of. */
+interface MadeSite extends Pick<LoadedSite, 'searchIndex'> {
+  content: Omit<CodebookContent, 'searchIndex'>;
+  /** Every file, but for those of the search index. */
+  paths: string[];
+}
+
+/** Makes all that is published. The catalog is let go of with its return: where it is large, the search index is built after that. */
+async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, keepers: Keepers): Promise<MadeSite> {
+  const { searchIndex, ...loaded } = await loadSite(folders, site, keepers);
   const growFreely = growSlowly();
   const folder = path.join(generatedFilesDir, 'codebook-files');
   const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title)).finally(growFreely);
-  return { content: await toContent(loaded, files), paths };
+  return { content: toContent(loaded, files), paths, searchIndex };
+}
+
+/** A promise that is resolved from outside. */
+function createPromise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
 
 /** Whether the folder can be read is told by whoever reads the data. */

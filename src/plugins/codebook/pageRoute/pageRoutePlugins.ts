@@ -3,7 +3,7 @@ import path from 'node:path';
 import { rspack } from '@docusaurus/faster';
 import type { LoadContext } from '@docusaurus/types';
 import { withBasePath } from '../../../catalog/siteAddress';
-import { freeMemory } from '../freeMemory';
+import { freeMemory } from '../memory';
 import { type PublishedPage, pageFolder } from '../publishedPage';
 import { writeFileNow } from '../writeFiles';
 import type { BundlerPlugin } from './bundlerPlugin';
