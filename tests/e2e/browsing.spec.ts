@@ -56,6 +56,8 @@ test('the sidebar browses by class, by provider and by situation', async ({ page
   await sidebar.getByRole('button', { name: 'Situations' }).click();
   await sidebar.getByRole('link', { name: 'Rate limited' }).click();
   await expect(page).toHaveURL('/situations/rate-limited/');
+  // The address changes before the page, which comes with a sidebar of its own.
+  await expect(page.getByRole('heading', { level: 1, name: 'Rate limited' })).toBeVisible();
   await sidebar.getByRole('button', { name: 'Status codes' }).click();
   await sidebar.getByRole('link', { name: '5xx Server Error' }).click();
   await expect(page).toHaveURL('/5xx/');
