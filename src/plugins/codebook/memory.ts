@@ -13,6 +13,18 @@ export function freeMemory(): void {
   if (typeof collectGarbage === 'function') collectGarbage();
 }
 
+/** Characters of a page from which on what it was made of is given back at once: a page of all identifiers grows with the site. */
+const hugePage = 10_000_000;
+
+/** Makes what is told the length of each page. It gives memory back when the page after a huge one is told, where nothing holds the huge one any more. */
+export function createRelief(): (length: number) => void {
+  let last = 0;
+  return (length) => {
+    if (last > hugePage) freeMemory();
+    last = length;
+  };
+}
+
 /** Bytes of a thread's memory from which on it is worth the time to be sparing with it. */
 const largeHeap = 400_000_000;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AnyPage } from '../../catalog/pages/buildPages';
 import type { SiteAddress } from '../../catalog/siteAddress';
 import { toTwinFileName } from './fileNames';
-import { freeMemory } from './memory';
+import { createRelief } from './memory';
 import { createPageWriter } from './pageJson';
 import { createMarkdownBuilder } from './twins/markdown/buildMarkdown';
 import { writeFileNow } from './writeFiles';
@@ -45,18 +45,6 @@ export function createJsonFiler(folder: string): (page: AnyPage) => PageSummary 
     writeFileNow(folder, { path: toTwinFileName(page.path, 'json'), content });
     relieve(content.length);
     return toSummary(page);
-  };
-}
-
-/** Characters of a page from which on what it was made of is given back at once: a page of all identifiers grows with the site. */
-const hugePage = 10_000_000;
-
-/** Makes what is told the length of each page. It gives memory back when the page after a huge one is told, where nothing holds the huge one any more. */
-function createRelief(): (length: number) => void {
-  let last = 0;
-  return (length) => {
-    if (last > hugePage) freeMemory();
-    last = length;
   };
 }
 
