@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,6 +21,7 @@ const mediaTypes = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 };
+const caching = { 'cache-control': 'public, max-age=3600' };
 const kinds = { '.html': 'html', '.css': 'css', '.js': 'script', '.mjs': 'script', '.woff': 'font', '.woff2': 'font' };
 
 /** What is compressed already gains nothing. Pagefind's own files are gzip inside. */
@@ -27,7 +29,8 @@ const isCompressible = (file) => !/\.(png|jpe?g|webp|avif|ico|woff2?|pagefind|pf
 
 /**
  * One and the same host for all sites, on a free port of this machine: brotli at its best level where the browser takes it, as hosts send files
- * that were compressed at build. `sent` notes each answer: `{ file, kind, brotli, gzip }`, sizes of the body in bytes.
+ * that were compressed at build, and 304 without a body where the browser asks whether its copy is still good. `sent` notes each answer:
+ * `{ file, kind, brotli, gzip }`, sizes of the body in bytes.
  */
 export async function serveFolder(folder) {
   const root = path.resolve(folder);
@@ -39,7 +42,9 @@ export async function serveFolder(folder) {
     if (location) return response.writeHead(308, { location }).end();
     const body = read(file);
     const kind = (status === 200 && kinds[path.extname(file)]) || 'other';
-    sent.push({ file: path.relative(root, file), kind, brotli: body.brotli.length, gzip: body.gzip.length });
+    const isKnown = status === 200 && request.headers['if-none-match'] === body.tag;
+    sent.push({ file: path.relative(root, file), kind, ...(isKnown ? { brotli: 0, gzip: 0 } : { brotli: body.brotli.length, gzip: body.gzip.length }) });
+    if (isKnown) return response.writeHead(304, { etag: body.tag, ...caching }).end();
     send(response, status, file, body, /\bbr\b/.test(request.headers['accept-encoding'] ?? ''));
   }).listen(0, 'localhost');
   await once(server, 'listening');
@@ -47,15 +52,18 @@ export async function serveFolder(folder) {
   return { url: `http://localhost:${server.address().port}/`, sent, stop };
 }
 
-function send(response, status, file, { brotli, plain }, takesBrotli) {
-  const headers = { 'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream', 'cache-control': 'public, max-age=3600' };
+function send(response, status, file, { brotli, plain, tag }, takesBrotli) {
+  const headers = { 'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream', etag: tag, ...caching };
   if (takesBrotli && isCompressible(file)) response.writeHead(status, { ...headers, 'content-encoding': 'br' }).end(brotli);
   else response.writeHead(status, headers).end(plain);
 }
 
 function compress(file) {
   const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
-  return isCompressible(file) ? { plain, brotli: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) } : { plain, brotli: plain, gzip: plain };
+  const tag = `"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`;
+  return isCompressible(file)
+    ? { plain, tag, brotli: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) }
+    : { plain, tag, brotli: plain, gzip: plain };
 }
 
 function locate(root, address) {

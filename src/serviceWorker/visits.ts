@@ -1,9 +1,7 @@
 import { fingerprint } from '../catalog/fingerprint';
 import { readDrawnFingerprint } from '../catalog/offline/drawnFingerprint';
-import { referencedFiles } from '../catalog/offline/referencedFiles';
 import { copyDateHeader } from '../catalog/offline/storedCopy';
 import { pagePaths } from '../catalog/permalinks';
-import { keepFile } from './hashedFiles';
 import { isFrugal } from './isFrugal';
 import { cacheNames, type Site, toDataUrl, toPageUrl } from './site';
 import { stamped } from './stamped';
@@ -15,8 +13,8 @@ export const fingerprintHeader = 'codebook-fingerprint';
 const keptPages = 200;
 
 /**
- * Stores the HTML of a page, its data as of the same moment, and the styles that it names. Scripts are kept when they are loaded, or with the indexes: a
- * reader who never shows intent needs none.
+ * Stores the HTML of a page, and its data as of the same moment. What it looks like is in the HTML; scripts, the whole style sheet and fonts are kept when
+ * they are loaded, or with the indexes: a reader who never shows intent needs none.
  */
 async function storeVisit(site: Site, url: string, response: Response): Promise<void> {
   const html = await response.text();
@@ -33,8 +31,6 @@ async function storeVisit(site: Site, url: string, response: Response): Promise<
   if (data) await pages.put(dataUrl, stamped(data.response, data.text, { ...stamp, [fingerprintHeader]: fingerprint(data.text) }));
   else await pages.delete(dataUrl);
   await dropOldest(site, pages);
-  const styles = referencedFiles(html, site.manifest.baseUrl).filter((path) => path.endsWith('.css'));
-  for (const path of styles) await keepFile(site, `${site.origin}${path}`).catch(() => undefined);
 }
 
 /** Fetches a page for its copy alone: after a move within the application, or ahead. @throws where the network fails */

@@ -26,6 +26,7 @@
     isAsleep = false;
     for (const intent of intents) removeEventListener(intent, show, true);
     fetchAhead();
+    whenLoaded(fetchFonts);
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
     else run();
   }
@@ -141,28 +142,37 @@
   }
 
   /**
-   * The fonts are used where an earlier page has fetched them, and fetched for the next one elsewhere, when this page has all that it needs: none waits
-   * for them, and none is drawn anew when they come.
+   * The fonts are used where an earlier page has fetched them. Elsewhere none waits for them, none is drawn anew when they come, and who reads and
+   * leaves does not pay for them: a page that wakes fetches them for the next one, when it has all that it needs itself.
    */
   function nameFonts() {
-    const [sheet, ...files] = listOf(dataset.fonts);
-    if (!sheet) return;
+    const [sheet] = listOf(dataset.fonts);
+    if (sheet && hasFonts(sheet)) add('link', { rel: 'stylesheet', href: sheet, blocking: 'render' });
+  }
+
+  /** A service worker that is at work has the files; without one the browser's own store may have lost them. */
+  function hasFonts(sheet) {
     try {
-      // A service worker that is at work has the files; without one the browser's own store may have lost them.
-      const hasStore = !('serviceWorker' in navigator) || navigator.serviceWorker.controller;
-      if (hasStore && localStorage.getItem('codebook.fonts') === sheet) add('link', { rel: 'stylesheet', href: sheet, blocking: 'render' });
-      else addEventListener('load', () => setTimeout(fetchFonts, 1000, sheet, files));
+      return (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) && localStorage.getItem('codebook.fonts') === sheet;
     } catch {
       // Where nothing may be stored, the system's font does.
+      return false;
     }
   }
 
-  function fetchFonts(sheet, files) {
-    if (navigator.connection?.saveData) return;
+  function fetchFonts() {
+    const [sheet, ...files] = listOf(dataset.fonts);
+    if (!sheet || navigator.connection?.saveData || hasFonts(sheet)) return;
     const fetched = [sheet, ...files].map((address) => fetch(address).then((response) => (response.ok ? response.blob() : Promise.reject())));
     Promise.all(fetched)
       .then(() => localStorage.setItem('codebook.fonts', sheet))
       .catch(() => {});
+  }
+
+  function whenLoaded(act) {
+    const later = () => setTimeout(act, 1000);
+    if (document.readyState === 'complete') later();
+    else addEventListener('load', later);
   }
 
   nameFonts();

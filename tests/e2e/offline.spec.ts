@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { fingerprint } from '../../src/catalog/fingerprint';
 import { bundleWorker } from '../../src/plugins/codebook/offline/bundleWorker';
 import { build, expect, test, untilIndexesAreStored, untilStored, visit, wake } from './support/hostedTest';
@@ -13,6 +14,8 @@ const note = '#stored-copy';
 test('a page from an earlier visit opens without a network, and says from when it is', async ({ host, page }) => {
   await visit(page, '/sportradar/429/');
   await expect(page.locator(note)).toHaveCount(0);
+  await wake(page);
+  await untilStored(page, await latinFont(page));
   host.drop();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('429');
@@ -21,6 +24,19 @@ test('a page from an earlier visit opens without a network, and says from when i
   host.restore();
   await page.reload();
   await expect(page.locator(note)).toHaveCount(0);
+});
+
+test('who reads and leaves pays for the page and its copy alone; who touches it gets the fonts for the next one', async ({ host, page }) => {
+  await visit(page, '/sportradar/429/');
+  await untilStored(page, '/sportradar/429.json');
+  await page.waitForLoadState('networkidle');
+  const hashed = () => host.requests.filter((path) => path.startsWith('/assets/'));
+  expect(hashed()).toEqual([]);
+  await wake(page);
+  await expect.poll(() => hashed().filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('codebook.fonts'))).toMatch(/\/fonts\.\w+\.css$/);
+  await page.goto('/huntapi/402/');
+  await expect(page.locator('head > link[rel=stylesheet][href*="/fonts."]')).toHaveCount(1);
 });
 
 test('the first page is stored without intent, and its data with it', async ({ page }) => {
@@ -183,3 +199,9 @@ test('below a base path the worker keeps pages of its own site alone', async ({ 
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${host.origin}/kb/`);
   await host.close();
 });
+
+/** The address of the font that most text is in, as the page names it for later. */
+async function latinFont(page: Page): Promise<string> {
+  const named = await page.locator('meta[name=codebook]').getAttribute('data-fonts');
+  return named?.split(' ').find((path) => path.endsWith('.woff2')) ?? '';
+}

@@ -165,6 +165,7 @@ describe('hashed files', () => {
   it('of the release before and of stored pages stay; older ones go', async () => {
     const releaseOf = (release: string): Site => ({ ...site, manifest: { ...site.manifest, release, files: [`/kb/assets/js/${release}.1.js`] } });
     await visit('/kb/429/');
+    await ask('/kb/assets/css/one.1.css');
     for (const release of ['one', 'two', 'three']) {
       host.set(`/kb/assets/js/${release}.1.js`, 'code');
       await ask(`/kb/assets/js/${release}.1.js`);
