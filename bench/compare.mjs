@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: our site beside stock sites of three generators with the same pages; writes `bench/RESULTS.md`. Needs `npm run build` first.
  * Options: `--build build` (our real site; `--build 1000=DIR` names one of a size, else it is built from made-up data), `--sizes 25,1000`,
- * `--peers ours,docusaurus,starlight,vitepress`, `--parts build,page,search,quality`, `--paths /429/,/sportradar/429/`, `--runs 5`,
- * `--add` (the runs join those kept of the same build), `--growth` (JavaScript at 200, 1,000 and 10,000 pages; builds what is missing, takes long),
- * `--growth-sizes 200,1000,10000`, `--report` (writes the report again from what is kept in `bench/.results`).
+ * `--peers ours,docusaurus,starlight,vitepress`, `--parts build,page,search,quality,growth`, `--paths /429/,/sportradar/429/`, `--runs 5`,
+ * `--add` (the runs join those kept of the same build), `--growth-sizes 200,1000,10000` (where a build takes longer than `--limit 10`, in minutes, or
+ * nearly all memory, the table says so), `--report` (writes the report again from what is kept in `bench/.results`).
  * The part `build` builds anew; the other parts build only what is missing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,9 @@ import { contenders } from './compare/contenders.mjs';
 import { readFacts } from './compare/facts.mjs';
 import { measureGrowth } from './compare/growthPart.mjs';
 import { measurePages } from './compare/pagePart.mjs';
-import { writeReport } from './compare/pure.mjs';
+import { tellRuns, writeReport } from './compare/pure.mjs';
 import { measureQuality } from './compare/qualityPart.mjs';
+import { readResults } from './compare/results.mjs';
 import { measureSearches } from './compare/searchPart.mjs';
 import { readSections } from './compare/sections.mjs';
 import { serveFolder } from './compare/server.mjs';
@@ -29,11 +30,12 @@ const { values: options } = parseArgs({
     build: { type: 'string', multiple: true, default: [] },
     sizes: text('25,1000'),
     peers: text(contenders.map(({ id }) => id).join(',')),
-    parts: text('build,page,search,quality'),
+    parts: text('build,page,search,quality,growth'),
     paths: text('/429/,/sportradar/429/'),
     runs: text('5'),
     'growth-sizes': text('200,1000,10000'),
-    ...{ add: flag, growth: flag, report: flag },
+    limit: text('10'),
+    ...{ add: flag, report: flag },
   },
 });
 const listOf = (name) => options[name].split(',').filter(Boolean);
@@ -41,7 +43,8 @@ const [sizes, paths, parts, ids] = ['sizes', 'paths', 'parts', 'peers'].map(list
 const runs = { isAdded: options.add, runs: Number(options.runs) };
 const named = options.build.map((one) => /^(\d+)=(.+)$/.exec(one));
 const real = options.build.find((_, position) => !named[position]) ?? path.join(root, 'build');
-const builds = createBuilds(real, Object.fromEntries(named.flatMap((match) => (match ? [[match[1], match[2]]] : []))));
+const given = Object.fromEntries(named.flatMap((match) => (match ? [[match[1], match[2]]] : [])));
+const builds = createBuilds(real, given, 60 * Number(options.limit));
 
 // However this ends, what it has started ends with it.
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => process.exit(code));
@@ -51,13 +54,14 @@ const todo = {
   page: () => each(sizes, (size) => withSites(size, (sites) => each(readAnswers(), (page) => measurePages(sites, size, page, runs)))),
   search: () => each(sizes, (size) => withSites(size, (sites) => measureSearches(sites, size, '/429/', runs))),
   quality: () => withSites('all', (sites) => measureQuality(sites, 'all')),
+  growth: () => measureGrowth(builds, ids, listOf('growth-sizes'), '/429/'),
 };
-if (!options.report) {
-  if (options.growth) await measureGrowth(builds, ids, listOf('growth-sizes'), '/429/');
-  else await each(parts, (part) => todo[part]());
-}
+if (!options.report) await each(parts, (part) => todo[part]());
 const notes = path.join(root, 'bench/resultNotes.md');
-const report = writeReport(readSections(paths), { facts: readFacts(), notes: existsSync(notes) ? readFileSync(notes, 'utf8') : '' });
+const report = writeReport(readSections(paths), {
+  facts: [...readFacts(), tellRuns(readResults())],
+  notes: existsSync(notes) ? readFileSync(notes, 'utf8') : '',
+});
 writeFileSync(path.join(root, 'bench/RESULTS.md'), report);
 console.log(report);
 process.exit(0);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../project.mjs';
 import { buildOurs, buildPeer } from './buildSites.mjs';
@@ -10,8 +10,11 @@ import { hashBuild, keepResult, readResult } from './results.mjs';
 const realPages = 200;
 const isReal = (size) => size === 'all' || Number(size) <= realPages;
 
-/** Knows where each site of each size is built, and builds it. `given`: folders of ours by size, such as `{ 1000: '/tmp/site' }`; `real` is our real site. */
-export function createBuilds(real, given) {
+/**
+ * Knows where each site of each size is built, and builds it; throws `LimitError` where that takes longer than `limit` seconds.
+ * `given`: folders of ours by size, such as `{ 1000: '/tmp/site' }`; `real` is our real site.
+ */
+export function createBuilds(real, given, limit) {
   const ours = (size) => path.resolve(given[size] ?? (isReal(size) ? real : siteFolder('ours', size)));
   const folderOf = (id, size) => (id === 'ours' ? ours(size) : path.join(siteFolder(id, size), contenders.find((one) => one.id === id).output));
   const isGiven = (id, size) => id === 'ours' && (isReal(size) || given[size] !== undefined);
@@ -19,8 +22,8 @@ export function createBuilds(real, given) {
     if (isGiven(id, size)) return assertBuilt(ours(size));
     if (id !== 'ours') await ensureBuilt('ours', size);
     const contender = contenders.find((one) => one.id === id);
-    const measured = id === 'ours' ? await buildOurs(size) : await buildPeer(contender, size, ours(size));
-    keepBuild(id, size, folderOf(id, size), measured);
+    const running = id === 'ours' ? buildOurs(size, limit) : buildPeer(contender, size, ours(size), limit);
+    keepBuild(id, size, folderOf(id, size), await running.catch((error) => giveUp(id, size, error)));
   };
   const ensureBuilt = async (id, size) => {
     const folder = folderOf(id, size);
@@ -33,6 +36,12 @@ export function createBuilds(real, given) {
 /** A build that was broken off is there too, but is not the one that was kept. */
 function isWhole(folder, kept) {
   return kept !== undefined && existsSync(folder) && hashBuild(folder) === kept.hash;
+}
+
+/** What was stopped half way may fill the disk. */
+function giveUp(id, size, error) {
+  rmSync(siteFolder(id, size), { recursive: true, force: true });
+  throw error;
 }
 
 function assertBuilt(folder) {

@@ -7,3 +7,4 @@ export const { findFolders, toPeerFile, toSidebar } = await load('./peerFiles.ts
 export const { linkWithin, readTwin } = await load('./twinPage.ts');
 export const { buildRows, pageRows, qualityRows, searchRows, toGrowthRows } = await load('./rows.ts');
 export const { writeReport } = await load('./report.ts');
+export const { tellRuns } = await load('./runs.ts');

@@ -17,10 +17,20 @@ export function readResult(part, size, id) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Keeps it, with the time. */
+/** What all results of this run have in common: when it began. */
+const run = new Date().toISOString();
+
+/** Keeps it, with the time and the run. */
 export function keepResult(part, size, id, result) {
   mkdirSync(resultsFolder, { recursive: true });
-  writeFileSync(toFile(part, size, id), `${JSON.stringify({ at: new Date().toISOString(), ...result }, null, 1)}\n`);
+  writeFileSync(toFile(part, size, id), `${JSON.stringify({ at: new Date().toISOString(), run, ...result }, null, 1)}\n`);
+}
+
+/** All that is kept. */
+export function readResults() {
+  if (!existsSync(resultsFolder)) return [];
+  const names = readdirSync(resultsFolder).filter((name) => name.endsWith('.json'));
+  return names.map((name) => JSON.parse(readFileSync(path.join(resultsFolder, name), 'utf8')));
 }
 
 const toFile = (part, size, id) => path.join(resultsFolder, `${part}-${size}-${id}.json`);

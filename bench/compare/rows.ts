@@ -37,7 +37,7 @@ export const searchRows: readonly Row[] = [
 export const buildRows: readonly Row[] = [
   lower('secondsPerThousand', 'Build, seconds for 1,000 pages', 1),
   lower('peakMebibytes', 'Peak memory, MiB'),
-  lower('pages', 'Pages built'),
+  { key: 'pages', label: 'Pages built', better: 'neither' },
 ];
 
 export const qualityRows: readonly Row[] = [

@@ -25,7 +25,7 @@ function section(title, rows, part, size, remark = '') {
 }
 
 function toColumn({ name, result }) {
-  return { name, figures: result?.figures ?? {} };
+  return { name, figures: result?.figures ?? {}, missing: result?.missing ?? {} };
 }
 
 function toSource({ at, hash, samples }) {

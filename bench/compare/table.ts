@@ -1,8 +1,8 @@
-/** One line of a table. `better` says which way is good; `digits` are behind the point. */
+/** One line of a table. `better` says which way is good, where one is; `digits` are behind the point. */
 export interface Row {
   key: string;
   label: string;
-  better: 'lower' | 'higher';
+  better: 'lower' | 'higher' | 'neither';
   digits?: number;
 }
 
@@ -13,6 +13,8 @@ type Figures = Readonly<Record<string, number>>;
 export interface Column {
   name: string;
   figures: Figures;
+  /** Why a figure is not there, by the key of its row. */
+  missing?: Readonly<Record<string, string>>;
 }
 
 /** Which peers do better than ours, each with the ratio, such as `Starlight (1.28)`. */
@@ -54,11 +56,15 @@ function toLine(row: Row, ours: Column, peers: readonly Column[]): string[] {
     const ratio = toRatio(row, own, figures[row.key]);
     return isBehind(row, own, figures[row.key]) ? `**${ratio}**` : ratio;
   });
-  return [row.label, ...[ours, ...peers].map(({ figures }) => formatFigure(figures[row.key], row.digits)), ...ratios];
+  return [row.label, ...[ours, ...peers].map((column) => toCell(row, column)), ...ratios];
+}
+
+function toCell({ digits, key }: Row, { figures, missing }: Column): string {
+  return figures[key] === undefined ? (missing?.[key] ?? '–') : formatFigure(figures[key], digits);
 }
 
 function isBehind(row: Row, ours: number | undefined, peer: number | undefined): boolean {
-  if (ours === undefined || peer === undefined || isSame(row, ours, peer)) return false;
+  if (ours === undefined || peer === undefined || row.better === 'neither' || isSame(row, ours, peer)) return false;
   return row.better === 'lower' ? ours > peer : ours < peer;
 }
 
@@ -69,7 +75,6 @@ function toRatio(row: Row, ours: number | undefined, peer: number | undefined): 
 /** A difference that the table does not show is none. */
 const isSame = ({ digits = 0 }: Row, ours: number, peer: number) => ours.toFixed(digits) === peer.toFixed(digits);
 
-function formatFigure(value: number | undefined, digits = 0): string {
-  if (value === undefined) return '–';
+function formatFigure(value: number, digits = 0): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../../bench/compare/report';
 import { toGrowthRows } from '../../../bench/compare/rows';
+import { tellRuns } from '../../../bench/compare/runs';
 import { type Column, findLeads, formatRatio, type Row, toTable } from '../../../bench/compare/table';
 
 const rows: Row[] = [
@@ -24,6 +25,16 @@ describe('toTable', () => {
       '| Score | 100 | 100 | – | 101 | 1.00 | – | **0.99** |',
     ]);
   });
+  it('says why a figure is missing, and calls nobody ahead where more is neither good nor bad', () => {
+    const pages: Row[] = [{ key: 'pages', label: 'Pages', better: 'neither' }];
+    const built: Column[] = [
+      { name: 'Ours', figures: { pages: 12 } },
+      { name: 'A', figures: { pages: 10 } },
+      { name: 'B', figures: {}, missing: { pages: 'stopped after 10 min' } },
+    ];
+    expect(toTable(built, pages).split('\n')[2]).toBe('| Pages | 12 | 10 | stopped after 10 min | 1.20 | – |');
+    expect(findLeads(built, pages)).toEqual([]);
+  });
 });
 
 describe('formatRatio', () => {
@@ -44,6 +55,17 @@ describe('findLeads', () => {
       { row: 'Bytes', peers: ['C (∞)'] },
       { row: 'Score', peers: ['C (0.99)'] },
     ]);
+  });
+});
+
+describe('tellRuns', () => {
+  const kept = { at: '2026-01-02T04:05:06.000Z', run: '2026-01-02T03:04:05.000Z' };
+  it('says when all figures are of one run', () => {
+    expect(tellRuns([kept, { ...kept, at: '2026-01-02T04:06:00.000Z' }])).toBe('All figures are of one run: 2026-01-02 03:04 to 2026-01-02 04:06 UTC.');
+  });
+  it('and when they are not: a result without its run is one of its own', () => {
+    expect(tellRuns([kept, { at: '2026-01-01T00:00:00.000Z' }])).toBe('The figures are of 2 runs: 2026-01-01 00:00 to 2026-01-02 04:05 UTC.');
+    expect(tellRuns([])).toBe('Nothing was measured yet.');
   });
 });
 
