@@ -45,7 +45,7 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   headTags: [
     { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: `${baseUrl}apple-touch-icon.png` } },
-    { tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}manifest.webmanifest` } },
+    { tagName: 'noscript', attributes: {}, innerHTML: `<link rel="manifest" href="${baseUrl}manifest.webmanifest">` },
     { tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfbf8', media: '(prefers-color-scheme: light)' } },
     { tagName: 'meta', attributes: { name: 'theme-color', content: '#121418', media: '(prefers-color-scheme: dark)' } },
     {
@@ -96,6 +96,7 @@ const config: Config = {
             './src/css/codeExtras.css',
             './src/css/stepCode.css',
             './src/css/code.css',
+            './src/css/below.css',
           ],
         },
       } satisfies Preset.Options,

@@ -13,7 +13,7 @@ export interface HtmlParts {
 }
 
 const styleLink = /<link rel="?stylesheet"? href="?([^\s">]+)"?\s*\/?>/g;
-const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-styles=("[^"]*"|[^\s>]+)\s*\/?>/;
+const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-styles=("[^"]*"|[^\s>]+) data-manifest=("[^"]*"|[^\s>]+)\s*\/?>/;
 
 /**
  * A page's HTML with its styles in it, so that nothing stands between a visitor and the first paint but the page itself, and with the names of
@@ -23,9 +23,11 @@ const fileNames = /<meta name="?codebook"? data-scripts=("[^"]*"|[^\s>]+) data-s
 export function finishHtml(html: string, { ahead, criticalStyles, files, fonts }: HtmlParts): string {
   const end = html.indexOf('</head>');
   const head = html.slice(0, end);
-  const [given, scripts = '', styles = ''] = fileNames.exec(head) ?? [];
+  const [given, scripts = '', styles = '', manifest = ''] = fileNames.exec(head) ?? [];
   if (!given)
-    throw new Error('A page has no element with data-scripts and data-styles in its head: src/wake/htmlTemplate.ts and html/finishHtml.ts belong together.');
+    throw new Error(
+      'A page has no element with data-scripts, data-styles and data-manifest in its head: src/wake/htmlTemplate.ts and html/finishHtml.ts belong together.',
+    );
   const sheets = [unquote(styles), ...files.styles];
   const [fontSheet = ''] = fonts;
   // What goes to paper is measured in the fonts, which such a page fetches ahead.
@@ -33,6 +35,7 @@ export function finishHtml(html: string, { ahead, criticalStyles, files, fonts }
   const data = {
     scripts: inOrder(unquote(scripts).split(' '), files.scripts),
     styles: sheets,
+    manifest: [unquote(manifest)],
     fonts: isMeasured ? [] : fonts,
     ...(ahead.length > 0 && { ahead }),
   };

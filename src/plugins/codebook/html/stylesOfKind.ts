@@ -4,7 +4,7 @@ import { offlineContent } from '../../../catalog/offline/offlineContent';
 import { insertCopyNote } from '../../../catalog/offline/storedCopy';
 import { buildCriticalStyles } from './criticalStyles';
 import type { DrawnPage } from './drawnPages';
-import { addUsedNames, noNames } from './usedNames';
+import { addUsedNames, findValuedAttributes, noNames } from './usedNames';
 
 /** Pages that look alike, by some of them. Plain data, so that another thread can read them. */
 export interface PagesToStyle {
@@ -34,7 +34,7 @@ export function chooseSample(pages: readonly DrawnPage[]): string[] {
 
 /** Chooses the styles by the names that stand in the pages. */
 export async function chooseStyles({ css, files, kind, outDir }: PagesToStyle): Promise<KindStyles> {
-  const names = noNames();
+  const names = noNames(findValuedAttributes(css));
   addUsedNames(names, writtenByWorker(kind));
   for (const file of files) addUsedNames(names, readFileSync(path.join(outDir, file), 'latin1'));
   return { criticalStyles: await buildCriticalStyles(css, names), hasStyleAttributes: names.attributes.has('style') };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finishHtml, type HtmlParts } from '../../../../src/plugins/codebook/html/finishHtml';
 
-const html = '<html><head><meta name="codebook" data-scripts="/runtime.js /main.js" data-styles="/all.css"></head><body></body></html>';
+const html =
+  '<html><head><meta name="codebook" data-scripts="/runtime.js /main.js" data-styles="/all.css" data-manifest="/manifest.webmanifest"></head><body></body></html>';
 const parts: HtmlParts = { criticalStyles: 'p{margin:0}', files: { scripts: ['/page-search.js'], styles: [] }, fonts: [], ahead: [] };
 
 /** The attribute of a finished page's element that the wake script reads; null where it has none. */

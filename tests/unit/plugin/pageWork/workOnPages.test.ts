@@ -12,7 +12,7 @@ const pageFolder = path.join(outDir, 'kept');
 const pages = await pagesFrom();
 
 const body = '<body><p>“Wait” → retry</p></body>';
-const drawn = `<!DOCTYPE html><html><head><meta charset="UTF-8"><meta name="codebook" data-scripts="/main.js" data-styles="/all.css"></head>${body}</html>`;
+const drawn = `<!DOCTYPE html><html><head><meta charset="UTF-8"><meta name="codebook" data-scripts="/main.js" data-styles="/all.css" data-manifest="/manifest.webmanifest"></head>${body}</html>`;
 
 function write(name: string, content: string): void {
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
