@@ -96,7 +96,6 @@ const config: Config = {
             './src/css/codeExtras.css',
             './src/css/stepCode.css',
             './src/css/code.css',
-            './src/css/below.css',
           ],
         },
       } satisfies Preset.Options,

@@ -14,7 +14,6 @@
   /** What React alone can do: links, fields and <details> work by themselves. */
   const controls = 'button, [role="button"], a[href="#"], input[type="checkbox"], input[type="radio"]';
   const kept = [];
-  const cameBy = performance.getEntriesByType('navigation')[0]?.type ?? 'navigate';
   let focused = null;
   let isAsleep = true;
 
@@ -26,16 +25,10 @@
     if (!isAsleep) return;
     isAsleep = false;
     for (const intent of intents) removeEventListener(intent, show, true);
-    layOut();
     fetchAhead();
     whenLoaded(fetchFonts);
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
     else run();
-  }
-
-  /** What stands below the first screen gets its exact height (`below.css`). */
-  function layOut() {
-    root.dataset.laidOut = '';
   }
 
   /** All at the same time: styles, scripts and the page's data, whose address the page itself names; then what its scripts will ask for. */
@@ -59,7 +52,8 @@
   }
 
   function reload() {
-    if (cameBy === 'reload') return;
+    const [navigation] = performance.getEntriesByType('navigation');
+    if (navigation?.type === 'reload') return;
     // Only where the host answers: what is readable here would be lost.
     fetch(location.href, { cache: 'no-cache' }).then(
       (response) => response.ok && location.reload(),
@@ -186,8 +180,6 @@
     add('link', { rel: 'manifest', href: dataset.manifest });
   }
 
-  // The browser leads a person who comes back to where they were.
-  if (cameBy !== 'navigate') layOut();
   nameFonts();
   whenLoaded(nameManifest);
   for (const intent of intents) addEventListener(intent, show, { capture: true, passive: true });

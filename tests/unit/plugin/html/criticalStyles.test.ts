@@ -23,7 +23,7 @@ describe('the styles of a page', () => {
   });
 
   it('hold the rules for what the page gets before the application is at work', async () => {
-    const css = `[data-theme='dark'] td{margin:0}:root:not([data-laid-out]) td{margin:1px}details[open]{margin:2px}`;
+    const css = `[data-theme='dark'] td{margin:0}:root:not([data-wake-failed]) td{margin:1px}details[open]{margin:2px}`;
     expect(await criticalFor(css, `${page}<details>`)).toBe(css.replaceAll(' ', ''));
   });
 });
