@@ -2,6 +2,7 @@
  * `npm run bench`: our site beside stock sites of three generators with the same pages; writes `bench/RESULTS.md`. Needs `npm run build` first.
  * Options: `--build build` (our real site; `--build 1000=DIR` names one of a size, else it is built from made-up data), `--sizes 25,1000`,
  * `--peers ours,docusaurus,starlight,vitepress`, `--parts build,page,search,quality,growth`, `--paths /429/,/sportradar/429/`, `--runs 5`,
+ * `--search-runs 3` (a search on a slow phone takes minutes at a peer with one large index),
  * `--add` (the runs join those kept of the same build), `--growth-sizes 200,1000,10000` (where a build takes longer than `--limit 10`, in minutes, or
  * nearly all memory, the table says so), `--report` (writes the report again from what is kept in `bench/.results`).
  * The part `build` builds anew; the other parts build only what is missing.
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     parts: text('build,page,search,quality,growth'),
     paths: text('/429/,/sportradar/429/'),
     runs: text('5'),
+    'search-runs': text('3'),
     'growth-sizes': text('200,1000,10000'),
     limit: text('10'),
     ...{ add: flag, report: flag },
@@ -41,6 +43,7 @@ const { values: options } = parseArgs({
 const listOf = (name) => options[name].split(',').filter(Boolean);
 const [sizes, paths, parts, ids] = ['sizes', 'paths', 'parts', 'peers'].map(listOf);
 const runs = { isAdded: options.add, runs: Number(options.runs) };
+const searchRuns = { ...runs, runs: Number(options['search-runs']) };
 const named = options.build.map((one) => /^(\d+)=(.+)$/.exec(one));
 const real = options.build.find((_, position) => !named[position]) ?? path.join(root, 'build');
 const given = Object.fromEntries(named.flatMap((match) => (match ? [[match[1], match[2]]] : [])));
@@ -52,7 +55,7 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) proc
 const todo = {
   build: () => each(sizes, (size) => each(ids, (id) => builds.build(id, size))),
   page: () => each(sizes, (size) => withSites(size, (sites) => each(readAnswers(), (page) => measurePages(sites, size, page, runs)))),
-  search: () => each(sizes, (size) => withSites(size, (sites) => measureSearches(sites, size, '/429/', runs))),
+  search: () => each(sizes, (size) => withSites(size, (sites) => measureSearches(sites, size, '/429/', searchRuns))),
   quality: () => withSites('all', (sites) => measureQuality(sites, 'all')),
   growth: () => measureGrowth(builds, ids, listOf('growth-sizes'), '/429/'),
 };
