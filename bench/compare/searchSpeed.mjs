@@ -64,7 +64,8 @@ async function firstResult(page, { field, open, result }, query) {
     .locator(open ?? field)
     .first()
     .click();
-  await page.locator(field).first().waitFor();
+  // A peer shows its field when its whole index is there.
+  await page.locator(field).first().waitFor({ timeout: 300_000 });
   await page.locator(field).first().focus();
   await page.keyboard.insertText(query);
   return page.evaluate(() => globalThis.benchResult);
