@@ -12,7 +12,7 @@ const isReal = (size) => size === 'all' || Number(size) <= realPages;
 
 /**
  * Knows where each site of each size is built, and builds it; throws `LimitError` where that takes longer than `limit` seconds.
- * `given`: folders of ours by size, such as `{ 1000: '/tmp/site' }`; `real` is our real site.
+ * `given`: folders of ours by size, such as `{ 1000: 'reports/site' }`; `real` is our real site.
  */
 export function createBuilds(real, given, limit) {
   const ours = (size) => path.resolve(given[size] ?? (isReal(size) ? real : siteFolder('ours', size)));

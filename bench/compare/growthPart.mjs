@@ -15,9 +15,8 @@ export async function measureGrowth(builds, ids, sizes, path) {
 }
 
 async function measure(browser, id, size, path, builds) {
-  const { [size]: _, ...others } = readResult('growth', 'all', id)?.scripts ?? {};
   const script = await readScript(browser, id, size, path, builds);
-  const scripts = { ...others, [size]: script };
+  const scripts = { ...readResult('growth', 'all', id)?.scripts, [size]: script };
   keepResult('growth', 'all', id, { scripts, figures: toFigures(scripts), missing: toMissing(scripts) });
   console.log(`${id} at ${size} pages: ${script.missing ?? `${(script.brotli / 1000).toFixed(1)} kB of JavaScript`}`);
 }

@@ -147,22 +147,27 @@
    */
   function nameFonts() {
     const [sheet] = listOf(dataset.fonts);
-    if (sheet && hasFonts(sheet)) add('link', { rel: 'stylesheet', href: sheet, blocking: 'render' });
+    if (sheet && hasStore() && fetchedSheet() === sheet) add('link', { rel: 'stylesheet', href: sheet, blocking: 'render' });
   }
 
   /** A service worker that is at work has the files; without one the browser's own store may have lost them. */
-  function hasFonts(sheet) {
+  function hasStore() {
+    return !('serviceWorker' in navigator) || navigator.serviceWorker.controller;
+  }
+
+  /** The sheet of the fonts that an earlier page has fetched, empty where none has; null where nothing may be stored: there the system's font does. */
+  function fetchedSheet() {
     try {
-      return (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) && localStorage.getItem('codebook.fonts') === sheet;
+      return localStorage.getItem('codebook.fonts') ?? '';
     } catch {
-      // Where nothing may be stored, the system's font does.
-      return false;
+      return null;
     }
   }
 
   function fetchFonts() {
     const [sheet, ...files] = listOf(dataset.fonts);
-    if (!sheet || navigator.connection?.saveData || hasFonts(sheet)) return;
+    const fetchedBefore = fetchedSheet();
+    if (!sheet || navigator.connection?.saveData || fetchedBefore === null || (hasStore() && fetchedBefore === sheet)) return;
     const fetched = [sheet, ...files].map((address) => fetch(address).then((response) => (response.ok ? response.blob() : Promise.reject())));
     Promise.all(fetched)
       .then(() => localStorage.setItem('codebook.fonts', sheet))
