@@ -152,7 +152,12 @@
 
   /** A service worker that is at work has the files; without one the browser's own store may have lost them. */
   function hasStore() {
-    return !('serviceWorker' in navigator) || navigator.serviceWorker.controller;
+    try {
+      return !('serviceWorker' in navigator) || navigator.serviceWorker.controller;
+    } catch {
+      // A browser that refuses service workers may refuse to speak of them.
+      return false;
+    }
   }
 
   /** The sheet of the fonts that an earlier page has fetched, empty where none has; null where nothing may be stored: there the system's font does. */
