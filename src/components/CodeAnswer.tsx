@@ -2,10 +2,11 @@ import { registryStateLabels, registryStateMeanings } from '../catalog/labels';
 import type { CodePage } from '../catalog/pages/codePage';
 import type { RegisteredStatusCode } from '../catalog/records';
 import { Basis } from './Basis';
-import { ActorDecision, BilledDecision, RetryDecision } from './CodeDecisions';
+import { ActorDecision, BilledDecision, RetryDecision, tellsBilling } from './CodeDecisions';
 import { CodeNumeral } from './CodeNumeral';
 import { Decision } from './DecisionStrip';
 import { Prose } from './Prose';
+import { Strip } from './Strip';
 import { CopyLink } from './ticket/CopyLink';
 import { useToUrl } from './ticket/useToUrl';
 import { UnregisteredAnswer } from './UnregisteredAnswer';
@@ -42,15 +43,15 @@ function RegisteredAnswer({ billing, registration }: RegisteredAnswerProps) {
         {'\u00a0'}
         <Basis evidence={{ basis: 'standard' }} />
       </p>
-      <dl className="strip">
+      <Strip>
         <ActorDecision actor={actor} isFailure={retry !== undefined} />
         <RetryDecision retry={retry} />
-        <BilledDecision billing={billing} />
+        {tellsBilling(billing) && <BilledDecision billing={billing} />}
         <Decision term="Registry" note={stateNote && <Prose text={stateNote} />} general={registryStateMeanings[state]}>
           {registryStateLabels[state]}
         </Decision>
         {otherReasonPhrases.length > 0 && <Decision term="Also named">{otherReasonPhrases.join(', ')}</Decision>}
-      </dl>
+      </Strip>
       {failedAt && <WhereItFailed place={failedAt.place} evidence={failedAt} />}
     </>
   );

@@ -26,11 +26,15 @@ export function RetryDecision({ retry }: Pick<RegisteredStatusCode, 'retry'>) {
 
 const answers = { yes: 'Yes', no: 'No', both: 'Yes and no' } as const;
 
-/** Which providers charge for an answer with the code; nothing where no provider sends it. */
+/** Whether any provider sends the code, so that there is something to say of what it charges. */
+export function tellsBilling({ yes, no, both, notDocumented }: CodePage['billing']): boolean {
+  return [yes, no, both, notDocumented].some(({ length }) => length > 0);
+}
+
+/** Which providers charge for an answer with the code, where one sends it. */
 export function BilledDecision({ billing }: Pick<CodePage, 'billing'>) {
   const told = (['yes', 'no', 'both'] as const).filter((answer) => billing[answer].length > 0);
   const silent = billing.notDocumented;
-  if (told.length + silent.length === 0) return null;
   if (told.length === 0)
     return (
       <Decision term="Billed" general={`${silent.join(', ')}: their pages do not say.`}>

@@ -4,12 +4,13 @@ import { actorLabels, actorMeanings, billedLabel, billedMeaning, retryLabels, re
 import type { ConditionRecord } from '../catalog/records';
 import { Basis } from './Basis';
 import { Prose } from './Prose';
+import { Strip } from './Strip';
 
 /** Who acts, whether to retry, whether it was billed, and which situation it is: what a reader decides by. */
 export function DecisionStrip({ condition }: { condition: ConditionRecord }) {
   const { actor, billed, billingNote, evidence, retry, situationName, situationPath } = condition;
   return (
-    <dl className="strip">
+    <Strip>
       <Decision term="Who acts" general={actorMeanings[actor]}>
         {actor === 'provider' ? condition.provider.name : actorLabels[actor]} <Basis evidence={evidence.actor} />
       </Decision>
@@ -32,7 +33,7 @@ export function DecisionStrip({ condition }: { condition: ConditionRecord }) {
       <Decision term="Situation" general="How other providers answer it.">
         <Link to={situationPath}>{situationName}</Link>
       </Decision>
-    </dl>
+    </Strip>
   );
 }
 

@@ -1,9 +1,10 @@
 import { count } from '../catalog/labels';
 import type { CodePage } from '../catalog/pages/codePage';
 import type { UnregisteredUse } from '../catalog/records';
-import { ActorDecision, BilledDecision, RetryDecision } from './CodeDecisions';
+import { ActorDecision, BilledDecision, RetryDecision, tellsBilling } from './CodeDecisions';
 import { Decision } from './DecisionStrip';
 import { Prose } from './Prose';
+import { Strip } from './Strip';
 import { WhereItFailed } from './WhereItFailed';
 
 /** What stands first for a number that the registry does not have: what its sender means, or of several senders the first. */
@@ -14,7 +15,7 @@ export function UnregisteredAnswer({ billing, code, uses }: Pick<CodePage, 'bill
   return (
     <>
       {first && <FirstMeaning use={first} others={others.length} />}
-      <dl className="strip">
+      <Strip>
         {single && <ActorDecision actor={single.actor} isFailure={single.retry !== undefined} />}
         {single && <RetryDecision retry={single.retry} />}
         {first && (
@@ -23,11 +24,11 @@ export function UnregisteredAnswer({ billing, code, uses }: Pick<CodePage, 'bill
             {others.length > 0 && ` and ${count(others.length, 'other', 'others')}`}
           </Decision>
         )}
-        <BilledDecision billing={billing} />
+        {tellsBilling(billing) && <BilledDecision billing={billing} />}
         <Decision term="Registry" general={isStatusCode ? 'Only who sends it says what it means.' : 'Status codes go from 100 to 599.'}>
           {isStatusCode ? 'Not registered' : 'No status code'}
         </Decision>
-      </dl>
+      </Strip>
       {single?.failedAt && <WhereItFailed place={single.failedAt.place} evidence={single.failedAt} />}
     </>
   );

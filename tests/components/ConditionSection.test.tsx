@@ -9,7 +9,7 @@ describe('the section of a condition', () => {
   it('offers the link and the text for a ticket right after what a reader decides by', () => {
     for (const condition of page.conditions) {
       const html = render(<ConditionSection condition={condition} reasonPhrase={page.reasonPhrase} editionTitles={page.editionTitles} commonEscalation={[]} />);
-      const order = ['class="strip"', `Copy link: ${condition.label}`, `Copy for ticket: ${condition.label}`, 'What to do'].map((part) => html.indexOf(part));
+      const order = ['class="strip ', `Copy link: ${condition.label}`, `Copy for ticket: ${condition.label}`, 'What to do'].map((part) => html.indexOf(part));
       expect(order.every((at) => at >= 0)).toBe(true);
       expect(order).toEqual([...order].sort((a, b) => a - b));
     }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { viewports } from './support/pageKinds';
+import { startSlowHost } from './support/slowHost';
 import { expect, test } from './support/test';
 import { wake } from './support/wake';
 
@@ -47,3 +48,37 @@ for (const viewport of viewports) {
     }
   });
 }
+
+/** After each element of the navbar, and of what a reader decides by. */
+function findPauses(html: string): number[] {
+  const ends = [...html.matchAll(/<\/(?:a|b|button|search|div|dd|dl|ol)>/g)].map(({ index, 0: tag }) => index + tag.length);
+  const isWithin = (from: string, to: string) => (end: number) =>
+    end > html.indexOf(from) && html.indexOf(from) > 0 && end <= html.indexOf(to, html.indexOf(from));
+  return ends.filter(
+    (end) =>
+      isWithin('<nav aria-label="Main"', '</nav>')(end) || isWithin('<dl class="strip', '</dl>')(end) || isWithin('<div class="columns-pair', '</ol>')(end),
+  );
+}
+
+test('nothing moves aside while the rest of a page is on its way', async ({ page }) => {
+  const host = await startSlowHost('build', findPauses);
+  const noteShifts = () => {
+    const shifted: string[] = [];
+    Object.assign(window, { shifted });
+    const nameOf = (node: Node | null) => (node instanceof Element ? node : node?.parentElement)?.className ?? '';
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { sources: { node: Node | null }[] }[])
+        shifted.push(...entry.sources.map(({ node }) => nameOf(node)));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  };
+  await page.addInitScript(noteShifts);
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    for (const path of ['/429/', '/499/', '/infoplug/402/']) {
+      await page.goto(`${host.origin}${path}`);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifted')), `${path} ${viewport.width} px`).toEqual([]);
+    }
+  }
+  await host.close();
+});

@@ -6,6 +6,7 @@ import type { Lookup } from '../../catalog/lookup/lookup';
 import { plainText } from '../../catalog/plainText';
 import { conditionsOfMatch, readingOfMatch, toMatchSubject } from '../../catalog/ticket/match';
 import { Decision } from '../DecisionStrip';
+import { Strip } from '../Strip';
 import { TicketRow } from '../ticket/TicketRow';
 import { useToUrl } from '../ticket/useToUrl';
 
@@ -31,14 +32,14 @@ export function FirstAnswer({ match, readings, lookup }: FirstAnswerProps) {
             <Link to={path}>{label}</Link>
           </h3>
           <p className="lead">{plainText(meaning)}</p>
-          <dl className="strip">
+          <Strip>
             <Decision term="Who acts">{actorLabels[actor]}</Decision>
             <Decision term="Retry">
               {retryLabels[retry]}
               {retryNote && <span className="strip-note">{plainText(retryNote)}</span>}
             </Decision>
             <Decision term="Billed">{billedLabel(billed)}</Decision>
-          </dl>
+          </Strip>
           <ol className="statements">
             {steps.map((step) => (
               <li key={step}>{plainText(step)}</li>
