@@ -1,17 +1,18 @@
+import { matchFiles } from '../catalog/offline/filePattern';
 import { referencedFiles } from '../catalog/offline/referencedFiles';
 import { cacheNames, type Site } from './site';
 import { listVisits } from './visits';
 
 /**
  * Removes files that nothing can need any more: neither this release, nor the one before, whose pages may stand open in another tab, nor a stored page.
- * @param formerFiles the paths of the release before
+ * @param formerFiles the paths of the release before, and patterns of such
  */
 export async function removeOldFiles(site: Site, formerFiles: readonly string[]): Promise<void> {
   const { files, otherFiles } = site.manifest;
-  const needed = new Set([...files, ...otherFiles, ...formerFiles, ...(await filesOfPages(site))]);
+  const isNeeded = matchFiles([...files, ...otherFiles, ...formerFiles, ...(await filesOfPages(site))]);
   const cache = await caches.open(cacheNames(site).files);
   for (const { url } of await cache.keys()) {
-    if (!needed.has(url.slice(site.origin.length))) await cache.delete(url);
+    if (!isNeeded(url.slice(site.origin.length))) await cache.delete(url);
   }
 }
 

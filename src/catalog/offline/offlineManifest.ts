@@ -10,7 +10,7 @@ export interface OfflineManifest {
   pages: readonly string[];
   /** Hashed files that the indexes need, in the order in which they are fetched. */
   files: readonly string[];
-  /** Further hashed files of this release: kept when met, fetched by nobody ahead. */
+  /** Further hashed files of this release, and patterns of such (`filePattern.ts`): kept when met, fetched by nobody ahead. */
   otherFiles: readonly string[];
 }
 

@@ -175,6 +175,20 @@ describe('hashed files', () => {
     const kept = (await files.keys()).map(({ url }) => url.slice(`${origin}/kb/`.length)).sort();
     expect(kept).toEqual(['assets/css/one.1.css', 'assets/js/three.1.js', 'assets/js/two.1.js', 'sw-releases.json']);
   });
+
+  it('of a search index stay by what their names have in common', async () => {
+    const releaseOf = (release: string): Site => ({ ...site, manifest: { ...site.manifest, release, otherFiles: [`/kb/search-index/*.${release}.json`] } });
+    for (const release of ['one', 'two', 'three']) {
+      for (const name of ['text-1', 'names-12']) {
+        host.set(`/kb/search-index/${name}.${release}.json`, '{}');
+        await ask(`/kb/search-index/${name}.${release}.json`);
+      }
+      await tidyUp(releaseOf(release));
+    }
+    const files = await caches.open('codebook:/kb/:files');
+    const kept = (await files.keys()).map(({ url }) => url.split('search-index/')[1]).filter(Boolean);
+    expect(kept.sort()).toEqual(['names-12.three.json', 'names-12.two.json', 'text-1.three.json', 'text-1.two.json']);
+  });
 });
 
 describe('the indexes', () => {

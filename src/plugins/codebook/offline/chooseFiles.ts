@@ -1,3 +1,5 @@
+import { toFilePattern } from '../../../catalog/offline/filePattern';
+
 /** A file whose name holds its content. */
 export interface HashedFile {
   /** With the base path. */
@@ -9,12 +11,11 @@ export interface HashedFile {
 export const largestPage = 1_000_000;
 const largestFile = 1_500_000;
 const allFiles = 4_000_000;
-/** So that the worker's own file does not grow with the site. */
-const mostOthers = 400;
 
 /**
  * Chooses which hashed files are fetched ahead: those that the indexes name, styles and fonts, scripts, then the search index by its names
- * and the rest of it, the small ones first, while the bytes last. Compressed copies beside them are no files of their own.
+ * and the rest of it, the small ones first, while the bytes last. Compressed copies beside them are no files of their own. Of the other files the
+ * index has one name, so that the worker's own file does not grow with the site.
  * @param named the paths that the HTML of the indexes names
  */
 export function chooseFiles(all: readonly HashedFile[], named: ReadonlySet<string>): { files: string[]; otherFiles: string[] } {
@@ -26,12 +27,16 @@ export function chooseFiles(all: readonly HashedFile[], named: ReadonlySet<strin
     if (fits) bytes += file.bytes;
     (fits ? files : otherFiles).push(file.path);
   }
-  return { files, otherFiles: otherFiles.slice(0, mostOthers) };
+  return { files, otherFiles: [...new Set(otherFiles.map((path) => (isOfIndex(path) ? toFilePattern(path) : path)))] };
 }
 
 function rank({ path }: HashedFile, named: ReadonlySet<string>): number {
   if (named.has(path)) return 0;
   if (/\.(css|woff2)$/.test(path)) return 1;
-  if (!path.includes('/search-index/')) return 2;
+  if (!isOfIndex(path)) return 2;
   return path.includes('/search-index/names') ? 3 : 4;
+}
+
+function isOfIndex(path: string): boolean {
+  return path.includes('/search-index/');
 }
