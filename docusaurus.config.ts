@@ -59,7 +59,7 @@ const config: Config = {
   ],
   plugins: [
     [
-      './src/plugins/codebook/index.ts',
+      './src/plugins/codebook/plugin.cjs',
       { dataFolder, editUrl, pictures: process.env.CODEBOOK_PICTURES !== 'off', serviceWorker: process.env.CODEBOOK_SERVICE_WORKER !== 'off' },
     ],
   ],

@@ -1,6 +1,6 @@
-/** What the thread of `helper.ts` runs: `helperTasks.ts`, which Node 20 cannot load by itself. */
-import { createJiti } from 'jiti';
+/** What the thread of `helper.ts` runs: `helperTasks.ts`. */
+import { createLoader } from '../typeScript.cjs';
 
-const { createHelperTasks } = await createJiti(import.meta.url).import('./helperTasks.ts');
+const { createHelperTasks } = await createLoader(import.meta.url).import('./helperTasks.ts');
 
 export const { index, writeMarkdown } = createHelperTasks();

@@ -1,6 +1,6 @@
-/** What the thread of `startLoading.ts` runs: `loadInThread.ts`, which Node 20 cannot load by itself. */
-import { createJiti } from 'jiti';
+/** What the thread of `startLoading.ts` runs: `loadInThread.ts`. */
+import { createLoader } from '../typeScript.cjs';
 
-const { loadInThread } = await createJiti(import.meta.url).import('./loadInThread.ts');
+const { loadInThread } = await createLoader(import.meta.url).import('./loadInThread.ts');
 
 export default loadInThread;

@@ -1,8 +1,8 @@
-/** What a thread of `workers.ts` runs, which Node 20 cannot load by itself. */
-import { createJiti } from 'jiti';
+/** What a thread of `workers.ts` runs. */
+import { createLoader } from '../typeScript.cjs';
 
-const jiti = createJiti(import.meta.url);
+const loader = createLoader(import.meta.url);
 
-export const { workOnPages } = await jiti.import('./workOnPages.ts');
-export const { publishPortion } = await jiti.import('../keptFiles.ts');
-export const { chooseStyles } = await jiti.import('../html/stylesOfKind.ts');
+export const { workOnPages } = await loader.import('./workOnPages.ts');
+export const { publishPortion } = await loader.import('../keptFiles.ts');
+export const { chooseStyles } = await loader.import('../html/stylesOfKind.ts');

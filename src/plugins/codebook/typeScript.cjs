@@ -1,0 +1,14 @@
+/**
+ * Loads the TypeScript of the build, which Node 20 cannot load by itself. Removing types with the transform that comes with jiti takes a first build
+ * five seconds in each thread; this one takes a quarter of a second, so that nothing has to be remembered from build to build. The price: where code of
+ * the build throws, the stack tells the function exactly and the line only about.
+ */
+const { transformSync } = require('@swc/core');
+const { createJiti } = require('jiti');
+
+/** @type {import('@swc/core').Options} */
+const stripped = { configFile: false, swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
+
+/** Makes what loads modules. @param {string} from the file that asks for them, as a path or URL */
+exports.createLoader = (from) =>
+  createJiti(from, { fsCache: false, transform: ({ filename, source }) => ({ code: transformSync(source, { ...stripped, filename }).code }) });
