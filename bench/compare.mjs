@@ -4,7 +4,8 @@
  * `--peers ours,docusaurus,starlight,vitepress`, `--parts build,page,search,quality,growth`, `--paths /429/,/sportradar/429/`, `--runs 5`,
  * `--search-runs 3` (a search on a slow phone takes minutes at a peer with one large index),
  * `--add` (the runs join those kept of the same build), `--growth-sizes 200,1000,10000` (where a build takes longer than `--limit 10`, in minutes, or
- * nearly all memory, the table says so), `--report` (writes the report again from what is kept in `bench/.results`).
+ * nearly all memory, the table says so), `--continue` (the last run was broken off: what is measured now belongs to it), `--report` (writes the report
+ * again from what is kept in `bench/.results`).
  * The part `build` builds anew; the other parts build only what is missing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ import { measureGrowth } from './compare/growthPart.mjs';
 import { measurePages } from './compare/pagePart.mjs';
 import { tellRuns, writeReport } from './compare/pure.mjs';
 import { measureQuality } from './compare/qualityPart.mjs';
-import { readResults } from './compare/results.mjs';
+import { continueRun, readResults } from './compare/results.mjs';
 import { measureSearches } from './compare/searchPart.mjs';
 import { readSections } from './compare/sections.mjs';
 import { serveFolder } from './compare/server.mjs';
@@ -37,9 +38,10 @@ const { values: options } = parseArgs({
     'search-runs': text('3'),
     'growth-sizes': text('200,1000,10000'),
     limit: text('10'),
-    ...{ add: flag, report: flag },
+    ...{ add: flag, continue: flag, report: flag },
   },
 });
+if (options.continue) continueRun();
 const listOf = (name) => options[name].split(',').filter(Boolean);
 const [sizes, paths, parts, ids] = ['sizes', 'paths', 'parts', 'peers'].map(listOf);
 const runs = { isAdded: options.add, runs: Number(options.runs) };

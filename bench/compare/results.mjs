@@ -18,7 +18,12 @@ export function readResult(part, size, id) {
 }
 
 /** What all results of this run have in common: when it began. */
-const run = new Date().toISOString();
+let run = new Date().toISOString();
+
+/** Goes on with the run that was broken off: what is kept from here on belongs to it. */
+export function continueRun() {
+  run = readResults().toSorted((one, other) => (one.at < other.at ? 1 : -1))[0]?.run ?? run;
+}
 
 /** Keeps it, with the time and the run. */
 export function keepResult(part, size, id, result) {
