@@ -28,7 +28,7 @@ export function Frame({ page, children, isWide = false }: FrameProps) {
   const { frame, markup, sources = noSources } = page;
   useCurrentInView(page.path);
   const toc = toTocItems(frame.sections);
-  const hasToc = toc.length > 1;
+  const isBesideToc = toc.length > 1 && !isWide;
   return (
     <HtmlClassNameProvider className={ThemeClassNames.wrapper.docsPages}>
       <PageHead page={page} />
@@ -37,13 +37,13 @@ export function Frame({ page, children, isWide = false }: FrameProps) {
           <DocRootLayout>
             <PageContextProvider markup={markup} sources={sources}>
               <div className="row">
-                <article className={`col page page--${page.kind}`}>
+                <article className={`col page page--${page.kind}${isBesideToc ? ' page--besideToc' : ''}`}>
                   <PageTop path={page.path} breadcrumbs={frame.breadcrumbs} />
                   {frame.movedFragments.length > 0 && <MovedFragments fragments={frame.movedFragments} />}
                   {children}
                   <PageFooter {...frame} />
                 </article>
-                {hasToc && !isWide && (
+                {isBesideToc && (
                   <div className="col col--3 pageToc">
                     <TOC toc={toc} />
                   </div>
