@@ -173,10 +173,7 @@
     const [sheet, ...files] = listOf(dataset.fonts);
     const fetchedBefore = fetchedSheet();
     if (!sheet || navigator.connection?.saveData || fetchedBefore === null || (hasStore() && fetchedBefore === sheet)) return;
-    // After what the person may be waiting for, such as the search.
-    const fetched = [sheet, ...files].map((address) =>
-      fetch(address, { priority: 'low' }).then((response) => (response.ok ? response.blob() : Promise.reject())),
-    );
+    const fetched = [sheet, ...files].map((address) => fetch(address).then((response) => (response.ok ? response.blob() : Promise.reject())));
     Promise.all(fetched)
       .then(() => localStorage.setItem('codebook.fonts', sheet))
       .catch(() => {});
