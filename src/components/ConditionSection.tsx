@@ -52,7 +52,7 @@ export function ConditionSection({ condition, reasonPhrase, editionTitles, commo
       {failure && !isPlaceTold && <WhereItFailed place={failure.place} evidence={failure.evidence} providerName={condition.provider.name} />}
       <TicketRow subject={toConditionSubject(condition, reasonPhrase, toUrl)} />
       <div className="columns">
-        <div className="columns-pair--both">
+        <div className="columns-pair">
           <div>
             <StatementGroup heading="What to do" isOrdered statements={withEvidence(resolution.steps, evidence.steps)} codes={resolution.code} />
           </div>

@@ -1,4 +1,4 @@
 /** The plugin as Docusaurus loads it. */
-const { createLoader } = require('./typeScript.cjs');
+const { createLoader } = require('./loadTypeScript.cjs');
 
 module.exports = createLoader(__filename)('./index.ts');

@@ -26,7 +26,7 @@ export default function CodePage({ page }: { page: CodePageRecord }) {
       <CodeAnswer page={page} />
       {!registration && uses.length > 0 && <UnregisteredUses uses={uses} isRegistered={false} />}
       <div className="columns">
-        <div className={registration && lookAlikes.length > 0 ? 'columns-pair--both' : undefined}>
+        <div className={registration && lookAlikes.length > 0 ? 'columns-pair' : undefined}>
           {registration && <CodeSteps registration={registration} />}
           {lookAlikes.length > 0 && <CodeLookAlikes lookAlikes={lookAlikes} />}
         </div>

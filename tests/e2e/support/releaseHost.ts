@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Listening, listen } from './listen';
 
 /** A static host whose release can change, and which can fall silent, while pages are open. */
-export interface ReleaseHost {
-  /** `http://localhost:40123` */
-  origin: string;
+export interface ReleaseHost extends Listening {
   /** Paths with the base path that were asked for since the host began or `requests` was emptied. */
   requests: string[];
   /** Serves another folder from now on. */
@@ -19,7 +18,6 @@ export interface ReleaseHost {
   restore(): void;
   /** Answers 404 for paths that match. */
   lose(paths: RegExp): void;
-  close(): Promise<void>;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -45,11 +43,8 @@ export async function startReleaseHost(folder: string, base = '/'): Promise<Rele
     state.requests.push(pathname);
     setTimeout(() => (state.lost.test(pathname) ? notFound(response, state.folder) : answer(request, response, state.folder, base)), state.delay);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
   return {
-    origin: `http://localhost:${address.port}`,
+    ...(await listen(server)),
     requests: state.requests,
     serve: (next) => Object.assign(state, { folder: next }),
     drop: () => {
@@ -59,11 +54,6 @@ export async function startReleaseHost(folder: string, base = '/'): Promise<Rele
     delay: (milliseconds) => Object.assign(state, { delay: milliseconds }),
     restore: () => Object.assign(state, { isDropped: false, delay: 0, lost: /(?!)/ }),
     lose: (lost) => Object.assign(state, { lost }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 

@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Listening, listen } from './listen';
 
-/** A host over which a page comes bit by bit, as it does on a poor network. */
-export interface SlowHost {
-  /** `http://localhost:40123` */
-  origin: string;
-  close(): Promise<void>;
-}
-
-/** Starts a host on a free port. Pages pause for so many milliseconds at each place; `findPauses` gives the places, as offsets into the HTML in ascending order. */
-export async function startSlowHost(folder: string, findPauses: (html: string) => number[], pause = 60): Promise<SlowHost> {
+/**
+ * Starts a host over which a page comes bit by bit, as it does on a poor network. Pages pause for so many milliseconds at each place; `findPauses` gives the places, as offsets into the HTML in ascending
+ * order.
+ */
+export async function startSlowHost(folder: string, findPauses: (html: string) => number[], pause = 60): Promise<Listening> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.endsWith('/')) return answerFile(response, path.join(folder, pathname));
     const html = readFileSync(path.join(folder, pathname, 'index.html'), 'utf8');
     return void sendInPieces(response, html, findPauses(html), pause);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }
 
 async function sendInPieces(response: ServerResponse, html: string, pauses: number[], pause: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the thread of `helper.ts` runs: `helperTasks.ts`. */
-import { createLoader } from '../typeScript.cjs';
+import { createLoader } from '../loadTypeScript.cjs';
 
 const { createHelperTasks } = await createLoader(import.meta.url).import('./helperTasks.ts');
 

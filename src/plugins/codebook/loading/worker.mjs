@@ -1,5 +1,5 @@
 /** What the thread of `startLoading.ts` runs: `loadInThread.ts`. */
-import { createLoader } from '../typeScript.cjs';
+import { createLoader } from '../loadTypeScript.cjs';
 
 const { loadInThread } = await createLoader(import.meta.url).import('./loadInThread.ts');
 

@@ -1,5 +1,5 @@
 /** What a thread of `workers.ts` runs. */
-import { createLoader } from '../typeScript.cjs';
+import { createLoader } from '../loadTypeScript.cjs';
 
 const loader = createLoader(import.meta.url);
 
