@@ -10,7 +10,10 @@ import type { KeepRunning, WorkerScope } from './scope';
 import type { Site } from './site';
 import { fetchVisit } from './visits';
 
-/** The service worker: wiring only. It takes over at once, which is safe: an open page of an older release finds its own files in the cache. */
+/**
+ * The service worker: wiring only. It takes over from the one before when a page says so, not when the last tab is closed, which is safe: an open page of an
+ * older release finds its own files in the cache.
+ */
 declare const self: WorkerScope;
 
 /** Put in by the bundler. */
@@ -19,7 +22,7 @@ declare const offlineManifest: OfflineManifest;
 const site: Site = { origin: self.location.origin, manifest: offlineManifest };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fetchVisit(site, `${site.origin}${site.manifest.offlinePage}`).then(() => self.skipWaiting()));
+  event.waitUntil(fetchVisit(site, `${site.origin}${site.manifest.offlinePage}`));
 });
 
 // Nothing more: as long as this takes, no page gets an answer.
@@ -39,6 +42,7 @@ self.addEventListener('message', (event) => {
 async function obey(data: unknown): Promise<void> {
   const message = readPageMessage(data);
   if (message?.kind === 'visit') await visit(new URL(message.path, site.origin).href);
+  if (message?.kind === 'takeOver') await self.skipWaiting();
   if (message?.kind === 'keepIndexes') {
     await keepIndexes(site);
     await tidyUp(site);

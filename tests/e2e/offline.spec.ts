@@ -139,12 +139,11 @@ test('a new release takes over without a question, and keeps the files of the on
   const files = () => page.evaluate(async () => (await (await caches.open('codebook:/:files')).keys()).map(({ url }) => url));
   const kept = await files();
   host.serve(nextRelease);
-  // The browser looks for a new worker when a page is opened; the next page is the new worker's.
-  await expect(async () => {
-    await page.reload();
-    await page.waitForTimeout(1500);
-    expect(await release()).not.toBe(former);
-  }).toPass({ timeout: 45_000 });
+  // A page that is opened looks for a new worker, and lets it take over; the next page is the new worker's.
+  await page.reload();
+  await page.evaluate(() => new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve)));
+  await page.reload();
+  await expect.poll(release, { timeout: 30_000 }).not.toBe(former);
   expect((await files()).filter((url) => kept.includes(url)).length).toBeGreaterThanOrEqual(kept.length - 1);
 });
 

@@ -82,8 +82,8 @@ describe('the offline page', () => {
 });
 
 describe('what a window sends to the worker', () => {
-  it('is understood in two forms', () => {
-    expect(readPageMessage({ kind: 'keepIndexes' })).toEqual({ kind: 'keepIndexes' });
+  it('is understood in three forms', () => {
+    for (const kind of ['keepIndexes', 'takeOver']) expect(readPageMessage({ kind })).toEqual({ kind });
     expect(readPageMessage({ kind: 'visit', path: '/429/' })).toEqual({ kind: 'visit', path: '/429/' });
   });
 
@@ -94,10 +94,16 @@ describe('what a window sends to the worker', () => {
 });
 
 describe('the script that registers the worker', () => {
-  const run = (navigator: object) => {
+  const run = (navigator: object, later: (() => void)[] = []) => {
     const script = new Function('navigator', 'location', 'self', 'setTimeout', 'addEventListener', registerScript('/kb/'));
-    const now = (work: () => void) => work();
-    script(navigator, { pathname: '/kb/429/' }, {}, now, (_: string, work: () => void) => work());
+    const idle = { requestIdleCallback: (work: () => void) => work() };
+    script(
+      navigator,
+      { pathname: '/kb/429/' },
+      idle,
+      (work: () => void) => later.push(work),
+      (_: string, work: () => void) => work(),
+    );
   };
 
   it('throws nothing where workers are missing, refused, or throw', () => {
@@ -108,6 +114,21 @@ describe('the script that registers the worker', () => {
       },
     };
     for (const navigator of [{}, throwing, { serviceWorker: refused }]) expect(() => run(navigator)).not.toThrow();
+  });
+
+  it('lets the worker of the next release take over once the page stands', async () => {
+    const later: (() => void)[] = [];
+    const sent: unknown[] = [];
+    const found = {
+      active: { postMessage: () => undefined },
+      waiting: { postMessage: (message: unknown) => sent.push(message) },
+      update: async () => undefined,
+    };
+    run({ serviceWorker: { controller: {}, ready: Promise.resolve(found), register: async () => found } }, later);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).toEqual([]);
+    for (const work of later) work();
+    expect(sent).toEqual([{ kind: 'takeOver' }]);
   });
 
   it('hands the first page to the worker, and asks for the indexes and the next release on the second', async () => {
