@@ -16,8 +16,15 @@ export function StatementGroup({ heading, statements, isOrdered = false, codes =
   const common = commonEvidence(statements);
   return (
     <>
+      {/* No space after the words alone: it would count as moved where a page is painted before they are all there. */}
       <h3>
-        {heading} {common && <Basis evidence={common} />}
+        {heading}
+        {common && (
+          <>
+            {' '}
+            <Basis evidence={common} />
+          </>
+        )}
       </h3>
       <StatementList statements={statements} isOrdered={isOrdered} isBasisHidden={common !== null} codes={codes} />
     </>
