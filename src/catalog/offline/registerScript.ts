@@ -4,8 +4,8 @@ const keepIndexes: PageMessage = { kind: 'keepIndexes' };
 const takeOver: PageMessage = { kind: 'takeOver' };
 const visitKind: PageMessage['kind'] = 'visit';
 
-/** In milliseconds: by then the page stands, the worker has kept what it had to keep for it, and the next one is there. */
-const calm = 3000;
+/** After the worker of the next release was found: by then the page stands, what had to be kept for it is kept, and the next worker waits. */
+const millisecondsUntilCalm = 3000;
 
 /**
  * The script that registers the service worker, as text: inline and the same on every page, since a reader who never shows intent loads no script, and
@@ -20,6 +20,6 @@ export function registerScript(baseUrl: string): string {
   return `addEventListener('load',function(){(self.requestIdleCallback||setTimeout)(function(){try{var workers=navigator.serviceWorker,again=workers.controller,
 message=again?${JSON.stringify(keepIndexes)}:{kind:${JSON.stringify(visitKind)},path:location.pathname};
 workers.register(${JSON.stringify(`${baseUrl}sw.js`)},{scope:${JSON.stringify(baseUrl)}}).then(function(){return workers.ready})
-.then(function(found){found.active.postMessage(message);setTimeout(function(){if(found.waiting)found.waiting.postMessage(${JSON.stringify(takeOver)})},${calm});
-return again&&found.update()}).catch(function(){})}catch(_){}})})`;
+.then(function(found){found.active.postMessage(message);return again&&found.update().then(function(){setTimeout(function(){
+if(found.waiting)found.waiting.postMessage(${JSON.stringify(takeOver)})},${millisecondsUntilCalm})})}).catch(function(){})}catch(_){}})})`;
 }

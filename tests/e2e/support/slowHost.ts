@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type Listening, listen } from './listen';
 
 /**
- * Starts a host over which a page comes bit by bit, as it does on a poor network. Pages pause for so many milliseconds at each place; `findPauses` gives the places, as offsets into the HTML in ascending
- * order.
+ * Starts a host over which a page comes bit by bit, as it does on a poor network. Pages pause for so many milliseconds at each place; `findPauses` gives
+ * the places, as offsets into the HTML in ascending order.
  */
 export async function startSlowHost(folder: string, findPauses: (html: string) => number[], pause = 60): Promise<Listening> {
   const server = createServer((request, response) => {
