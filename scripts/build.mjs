@@ -11,6 +11,12 @@ import { spawnSync } from 'node:child_process';
 const memory = ['--max-semi-space-size=32', '--heap-growing-percent=60', '--no-parallel-scavenge'];
 
 /**
+ * The engine compiles what runs often a second time, in threads beside the work. By default it does so soon, for code that ends soon after: a tenth of
+ * all processor time with 10,000 pages. Compiling later takes 8 to 13 % less of the processor with 2,000 pages.
+ */
+const compiling = ['--interrupt-budget=400000'];
+
+/**
  * The minifier of Docusaurus takes 10 ms of the processor a page, twice as long as rendering it, and makes a compressed page 1 % smaller: the site's
  * template, scripts and styles are small before they are put into a page.
  */
@@ -20,7 +26,7 @@ const fewerSteps = { SKIP_HTML_MINIFICATION: 'true' };
 const noCache = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
 
 const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-const { status } = spawnSync(process.execPath, [...memory, docusaurus, 'build', ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [...memory, ...compiling, docusaurus, 'build', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ...fewerSteps, ...noCache },
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { publishPortion } from '../../../src/plugins/codebook/keptFiles';
 import { openLoaded } from '../../../src/plugins/codebook/loading/openLoaded';
 import { startLoading, toLoadingTask } from '../../../src/plugins/codebook/loading/startLoading';
 import { loadSite } from '../../../src/plugins/codebook/loadSite';
@@ -31,8 +32,9 @@ describe('a site that is loaded for publication', () => {
       searchIndex: [searchIndex.version, searchIndex.files.map(({ content: text, name }) => [name, text])],
     });
     expect(plain(content)).toEqual(plain(inMemory));
-    const kept: { path: string }[] = files.kept.portions.flatMap(({ name }) => JSON.parse(readFileSync(path.join(files.kept.folder, name), 'utf8')));
-    const names = [...kept.map((file) => file.path), ...files.kept.whole];
+    const outDir = path.join(folder, 'published');
+    for (const { name } of files.kept.portions) publishPortion({ file: path.join(files.kept.folder, name), outDir });
+    const names = [...readdirSync(outDir, { encoding: 'utf8', recursive: true }).filter((name) => path.extname(name)), ...files.kept.whole];
     expect(names).toEqual(expect.arrayContaining(['http/429/index.html', 'sportradar/429/throttled/index.html', 'codebook.json', '_redirects', 'llms.txt']));
     expect([new Set(names).size, files.samples.every((html) => html.includes('<script>'))]).toEqual([files.kept.count, true]);
   });
