@@ -20,6 +20,12 @@ function taskFor(dataFolder: string, name: string) {
   return toLoadingTask({ dataFolder, generatedFilesDir: path.join(folder, name), site: aSite, siteDir: process.cwd(), title: 'Codebook' });
 }
 
+/** The paths of the files below a folder. */
+function filesBelow(at: string): string[] {
+  const entries = readdirSync(at, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(at, path.join(entry.parentPath, entry.name)));
+}
+
 describe('a site that is loaded for publication', () => {
   it('is the same as one in memory, with every other file kept', async () => {
     const task = taskFor('data', 'whole');
@@ -34,7 +40,7 @@ describe('a site that is loaded for publication', () => {
     expect(plain(content)).toEqual(plain(inMemory));
     const outDir = path.join(folder, 'published');
     for (const { name } of files.kept.portions) publishPortion({ file: path.join(files.kept.folder, name), outDir });
-    const names = [...readdirSync(outDir, { encoding: 'utf8', recursive: true }).filter((name) => path.extname(name)), ...files.kept.whole];
+    const names = [...filesBelow(outDir), ...files.kept.whole];
     expect(names).toEqual(expect.arrayContaining(['http/429/index.html', 'sportradar/429/throttled/index.html', 'codebook.json', '_redirects', 'llms.txt']));
     expect([new Set(names).size, files.samples.every((html) => html.includes('<script>'))]).toEqual([files.kept.count, true]);
   });
