@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { packFiles, unpackFiles } from './packedFiles';
 import { createProgress } from './progress';
 import { type FileOfParts, type SiteFile, writeFileNow } from './writeFiles';
 
@@ -15,29 +16,21 @@ export interface KeptFiles {
   whole: string[];
 }
 
-/** Characters of which a file is large, and bytes of which a portion is full. */
+/** Characters of which a file is large, and of which a portion is full. */
 const largeFile = 100_000;
 const fullPortion = 400_000;
-
-/**
- * A portion as a file: a line with the path and the bytes of each of its files, as JSON, and what they hold, one after another. It is published as it
- * lies there, without being read as text.
- */
-type PortionLine = [path: string, bytes: number][];
 
 /** Keeps files below a folder. What they hold is made one by one, and let go of. Others have their turn in between. */
 export async function keepFiles(folder: string, files: Iterable<SiteFile | FileOfParts>): Promise<KeptFiles> {
   const kept: KeptFiles = { folder, count: 0, portions: [], whole: [] };
   const progress = createProgress('Other files made', null);
-  let line: PortionLine = [];
-  let contents: Buffer[] = [];
+  let portion: SiteFile[] = [];
   let length = 0;
   const closePortion = () => {
     const name = `portion-${kept.portions.length}`;
-    writeFileNow(folder, { path: name, content: Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...contents]) });
-    kept.portions.push({ name, files: line.length });
-    line = [];
-    contents = [];
+    writeFileNow(folder, { path: name, content: packFiles(portion) });
+    kept.portions.push({ name, files: portion.length });
+    portion = [];
     length = 0;
   };
   for (const { content, path: name } of files) {
@@ -48,15 +41,13 @@ export async function keepFiles(folder: string, files: Iterable<SiteFile | FileO
       kept.whole.push(name);
       continue;
     }
-    const bytes = Buffer.from(content);
-    line.push([name, bytes.length]);
-    contents.push(bytes);
-    length += bytes.length;
+    portion.push({ path: name, content });
+    length += content.length;
     if (length < fullPortion) continue;
     closePortion();
     await setImmediate();
   }
-  if (line.length > 0) closePortion();
+  if (portion.length > 0) closePortion();
   progress.end();
   return kept;
 }
@@ -75,11 +66,5 @@ export interface PortionToPublish {
 
 /** Publishes the files of a portion. */
 export function publishPortion({ file, outDir }: PortionToPublish): void {
-  const portion = readFileSync(file);
-  let start = portion.indexOf('\n') + 1;
-  const line: PortionLine = JSON.parse(portion.toString('utf8', 0, start));
-  for (const [name, bytes] of line) {
-    writeFileNow(outDir, { path: name, content: portion.subarray(start, start + bytes) });
-    start += bytes;
-  }
+  for (const kept of unpackFiles(readFileSync(file))) writeFileNow(outDir, kept);
 }

@@ -9,12 +9,12 @@ const { createJiti } = require('jiti');
 /** @type {import('@swc/core').Options} */
 const stripped = { configFile: false, swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
 
+/** @type {import('jiti').JitiOptions['transform']} */
+const transform = ({ filename, source }) => ({ code: transformSync(source, { ...stripped, filename }).code });
+
 /**
  * Makes what loads modules. They get what others export as it is: to look for a default export at each use, as jiti does by itself, goes through a proxy
  * and a map whenever a function of another module is called.
  * @param {string} from the file that asks for them, as a path or URL
  */
 exports.createLoader = (from) => createJiti(from, { fsCache: false, interopDefault: false, transform });
-
-/** @type {import('jiti').JitiOptions['transform']} */
-const transform = ({ filename, source }) => ({ code: transformSync(source, { ...stripped, filename }).code });

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { publishPortion } from '../../../src/plugins/codebook/keptFiles';
 import { openLoaded } from '../../../src/plugins/codebook/loading/openLoaded';
 import { startLoading, toLoadingTask } from '../../../src/plugins/codebook/loading/startLoading';
 import { loadSite } from '../../../src/plugins/codebook/loadSite';
+import { unpackFiles } from '../../../src/plugins/codebook/packedFiles';
 import { toContent } from '../../../src/plugins/codebook/toContent';
 import { aSite } from '../../fixtures/builders';
 import { copyOfData } from '../../fixtures/dataFolder';
@@ -20,12 +20,6 @@ function taskFor(dataFolder: string, name: string) {
   return toLoadingTask({ dataFolder, generatedFilesDir: path.join(folder, name), site: aSite, siteDir: process.cwd(), title: 'Codebook' });
 }
 
-/** The paths of the files below a folder. */
-function filesBelow(at: string): string[] {
-  const entries = readdirSync(at, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(at, path.join(entry.parentPath, entry.name)));
-}
-
 describe('a site that is loaded for publication', () => {
   it('is the same as one in memory, with every other file kept', async () => {
     const task = taskFor('data', 'whole');
@@ -38,9 +32,8 @@ describe('a site that is loaded for publication', () => {
       searchIndex: [searchIndex.version, searchIndex.files.map(({ content: text, name }) => [name, text])],
     });
     expect(plain(content)).toEqual(plain(inMemory));
-    const outDir = path.join(folder, 'published');
-    for (const { name } of files.kept.portions) publishPortion({ file: path.join(files.kept.folder, name), outDir });
-    const names = [...filesBelow(outDir), ...files.kept.whole];
+    const portions = files.kept.portions.map(({ name }) => readFileSync(path.join(files.kept.folder, name)));
+    const names = [...portions.flatMap((portion) => [...unpackFiles(portion)].map((file) => file.path)), ...files.kept.whole];
     expect(names).toEqual(expect.arrayContaining(['http/429/index.html', 'sportradar/429/throttled/index.html', 'codebook.json', '_redirects', 'llms.txt']));
     expect([new Set(names).size, files.samples.every((html) => html.includes('<script>'))]).toEqual([files.kept.count, true]);
   });
