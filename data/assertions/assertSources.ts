@@ -1,19 +1,20 @@
 import { type Provider, providerFile } from '../codebookData';
 import type { Problem } from '../problems';
 import type { Assertion } from './assertion';
-import { statementPlaces } from './places';
+import { type StatementPlace, statementPlaces } from './places';
 
 /** Source keys exist and are used, and what a provider documents outside its conditions names its source. */
 export const assertSources: Assertion = ({ providers }) =>
   providers.flatMap((provider) => {
-    const unknown = unknownKeys(provider);
+    const places = statementPlaces(provider);
+    const unknown = unknownKeys(provider, places);
     // A misspelt key would make its source look unused as well: one message is enough.
-    return [...unknown, ...missingKeys(provider), ...(unknown.length > 0 ? [] : unusedKeys(provider))];
+    return [...unknown, ...missingKeys(provider, places), ...(unknown.length > 0 ? [] : unusedKeys(provider, places))];
   });
 
-function unknownKeys(provider: Provider): Problem[] {
+function unknownKeys(provider: Provider, places: readonly StatementPlace[]): Problem[] {
   const known = Object.keys(provider.sources);
-  return statementPlaces(provider).flatMap(({ statement, path }) =>
+  return places.flatMap(({ statement, path }) =>
     (statement.sources ?? [])
       .filter((key) => !known.includes(key))
       .map((key) => ({
@@ -26,9 +27,10 @@ function unknownKeys(provider: Provider): Problem[] {
   );
 }
 
-function missingKeys({ entries: _inConditionsTheEditionsAreTheSource, ...provider }: Provider): Problem[] {
-  return statementPlaces(provider)
-    .filter(({ statement }) => statement.basis === 'documented' && !statement.sources)
+/** In conditions the editions are the source. */
+function missingKeys(provider: Provider, places: readonly StatementPlace[]): Problem[] {
+  return places
+    .filter(({ path, statement }) => statement.basis === 'documented' && !statement.sources && !path.startsWith('entries['))
     .map(({ path }) => ({
       file: providerFile(provider.id),
       path: `${path}.sources`,
@@ -38,8 +40,8 @@ function missingKeys({ entries: _inConditionsTheEditionsAreTheSource, ...provide
     }));
 }
 
-function unusedKeys(provider: Provider): Problem[] {
-  const used = new Set(statementPlaces(provider).flatMap(({ statement }) => statement.sources ?? []));
+function unusedKeys(provider: Provider, places: readonly StatementPlace[]): Problem[] {
+  const used = new Set(places.flatMap(({ statement }) => statement.sources ?? []));
   return Object.keys(provider.sources)
     .filter((key) => !used.has(key))
     .map((key) => ({

@@ -30,20 +30,12 @@ export const inMemory: Keepers = {
   tidyUp: () => {},
 };
 
-/**
- * Keeps all in files below a folder.
- * @param turn when the search index may be built, asked when all is there for it; until then nothing here holds the lookup
- */
-export function inFolder(folder: string, helper: Helper, turn: () => Promise<void>): Keepers {
+/** Keeps all in files below a folder. */
+export function inFolder(folder: string, helper: Helper): Keepers {
   const pages = pageFolder(folder);
   const index = searchFolder(folder);
   const build = async (task: IndexTask) => {
-    await turn();
-    const kept = await PerfLogger.async('Build search index', () => helper.index(task));
-    await helper.finish();
-    // It was the last that it had to do, and left much in its memory.
-    await helper.close();
-    return keptSearchIndex(kept, index);
+    return keptSearchIndex(await PerfLogger.async('Build search index', () => helper.index(task)), index);
   };
   return {
     draw: async (catalog) => (await drawPages(catalog, pages, helper)).map((summary) => openPage(pages, summary)),

@@ -1,4 +1,5 @@
 import { PerfLogger } from '@docusaurus/logger';
+import type { CodebookData } from '../../../data/codebookData';
 import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
@@ -41,29 +42,45 @@ export interface LoadedSite extends Site {
 
 /** Loads the data anew, draws up every page and checks every address. @throws DataError with every mistake */
 export async function loadSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<LoadedSite> {
-  const loaded = await loadUncheckedSite(folders, site, keepers);
-  const { addresses, catalog, guides } = loaded;
-  if (addresses.problems.length > 0) throw new DataError(addresses.problems);
-  const searchIndex = keepers.index(createLookup(catalog), guides.map(summarise));
+  const joined = await joinSite(folders, site);
+  // First of all: it follows from the data alone, so that a helper can build it while the pages are drawn.
+  const searchIndex = keepers.index(createLookup(joined.catalog), joined.guides.map(summarise));
   searchIndex.catch(() => {});
-  const moved = movedFragmentsByPath(addresses.redirects);
-  const keep = keepers.again(site);
-  const pages = loaded.pages.map((page) => {
-    const own = moved.get(page.path);
-    return own ? keep(withMovedFragments(page.read(), own)) : page;
-  });
-  keepers.tidyUp(pages);
-  return { ...loaded, pages, searchIndex };
+  const drawn = await drawSite(joined, keepers);
+  if (drawn.addresses.problems.length > 0) throw new DataError(drawn.addresses.problems);
+  return { ...drawn, pages: redrawMoved(drawn, keepers), searchIndex };
 }
 
 /** The same without the check of the addresses, for the command that writes the ledger. @throws DataError where the data are wrong. */
-export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite, keepers: Keepers = inMemory): Promise<Site & Pick<LoadedSite, 'gallery'>> {
-  const { catalog, gallery, ledger, redirects } = await begin(folders.data, site);
+export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite): Promise<Site> {
+  return drawSite(await joinSite(folders, site), inMemory);
+}
+
+/** What pages are drawn from. */
+interface JoinedSite extends Pick<LoadedSite, 'catalog' | 'gallery' | 'guides' | 'ledger'>, Pick<CodebookData, 'redirects'> {}
+
+async function joinSite(folders: SiteFolders, site: CatalogSite): Promise<JoinedSite> {
+  const joined = await begin(folders.data, site);
   closeGaps();
-  const guides = await loadGuides(folders.guides);
+  return { ...joined, guides: await loadGuides(folders.guides) };
+}
+
+async function drawSite({ catalog, gallery, guides, ledger, redirects }: JoinedSite, keepers: Keepers): Promise<Omit<LoadedSite, 'searchIndex'>> {
   const pages = await PerfLogger.async('Draw pages', () => keepers.draw(catalog));
   const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
   return { catalog, pages, guides, addresses, ledger, gallery };
+}
+
+/** Pages that say where their parts have moved to are known when all addresses are. */
+function redrawMoved({ addresses, catalog, pages }: Site, keepers: Keepers): PublishedPage[] {
+  const moved = movedFragmentsByPath(addresses.redirects);
+  const keep = keepers.again(catalog.site);
+  const redrawn = pages.map((page) => {
+    const own = moved.get(page.path);
+    return own ? keep(withMovedFragments(page.read(), own)) : page;
+  });
+  keepers.tidyUp(redrawn);
+  return redrawn;
 }
 
 /** Loads the data. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */

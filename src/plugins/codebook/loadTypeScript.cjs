@@ -6,8 +6,18 @@
 const { transformSync } = require('@swc/core');
 const { createJiti } = require('jiti');
 
-/** @type {import('@swc/core').Options} */
-const stripped = { configFile: false, swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
+/**
+ * `{ ...record, more }` becomes `Object.assign`. V8 of Node 20 describes each object made by such a spread anew, as if no other had its form: with
+ * 50,000 pages, to join the data took twice as long, and a tenth more memory. A getter beside a spread would be read at once: give it a function of its own.
+ * @type {import('@swc/core').Options}
+ */
+const stripped = {
+  configFile: false,
+  swcrc: false,
+  env: { targets: { node: '20' }, include: ['transform-object-rest-spread'] },
+  jsc: { parser: { syntax: 'typescript' }, assumptions: { objectRestNoSymbols: true, pureGetters: true, setSpreadProperties: true } },
+  module: { type: 'commonjs' },
+};
 
 /** @type {import('jiti').JitiOptions['transform']} */
 const transform = ({ filename, source }) => ({ code: transformSync(source, { ...stripped, filename }).code });

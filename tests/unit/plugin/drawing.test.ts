@@ -49,7 +49,7 @@ describe.each([
 
   it('is a search index as it would be in memory', async () => {
     const lookup = createLookup(catalog);
-    const kept = await withHelper(start(), (helper) => inFolder(own, helper, async () => {}).index(lookup, []));
+    const kept = await withHelper(start(), (helper) => inFolder(own, helper).index(lookup, []));
     const built = buildSearchIndex(lookup, []);
     expect([kept.version, kept.files.map(({ content, name }) => [name, content])]).toEqual([
       built.version,
@@ -64,7 +64,7 @@ describe('pages that are drawn', () => {
     const [first] = expected;
     if (!first) throw new Error('There are no pages.');
     await withHelper(startHelper(process.cwd()), async (helper) => {
-      const keepers = inFolder(own, helper, async () => {});
+      const keepers = inFolder(own, helper);
       await keepers.draw(catalog);
       const changed = { ...first, frame: { ...first.frame, title: 'Told anew' } };
       expect(keepers.again(aSite)(changed).read()).toEqual(changed);

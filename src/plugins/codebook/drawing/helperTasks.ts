@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Lookup, LookupCondition } from '../../../catalog/lookup/lookup';
 import type { GuideSummary } from '../../../catalog/search/searchDocument';
 import type { SiteAddress } from '../../../catalog/siteAddress';
+import { freeMemory } from '../memory';
 import { toPortions } from '../portions';
 import { createMarkdownFiler } from '../publishedPage';
 import { buildSearchIndex, type KeptIndex, keepBelow, toKeptIndex } from '../searchIndex';
@@ -48,10 +49,17 @@ export function createHelperTasks() {
     writeMarkdown({ folder, paths, site }: KeptPages): void {
       paths.forEach(filerOf(folder, site));
     },
-    index({ conditions, folder, guides, lookup }: IndexTask): KeptIndex {
-      return toKeptIndex(buildSearchIndex({ ...lookup, conditions: conditions.flatMap(readConditions) }, guides, keepBelow(folder)));
+    index(task: IndexTask): KeptIndex {
+      const kept = buildIndex(task);
+      // It took more than all that follows, beside a thread that holds all data.
+      freeMemory();
+      return kept;
     },
   };
+}
+
+function buildIndex({ conditions, folder, guides, lookup }: IndexTask): KeptIndex {
+  return toKeptIndex(buildSearchIndex({ ...lookup, conditions: conditions.flatMap(readConditions) }, guides, keepBelow(folder)));
 }
 
 /** Conditions that this build has kept. */

@@ -8,7 +8,7 @@ import { helpMyself, startHelper } from '../drawing/helper';
 import { makeExtraFiles } from '../extraFiles';
 import { inFolder, type Keepers } from '../keepers';
 import { type LoadedSite, loadSite, type SiteFolders } from '../loadSite';
-import { closeGaps, growSlowly, holdsMuch } from '../memory';
+import { growSlowly } from '../memory';
 import { type PageSummary, summaryOf } from '../publishedPage';
 import { type KeptIndex, toKeptIndex, toSearchIndexFiles } from '../searchIndex';
 import { toContent } from '../toContent';
@@ -42,13 +42,10 @@ const worthHelper = 40;
 export async function loadInThread(task: LoadingTask): Promise<Loaded> {
   const isWorth = availableParallelism() > 1 && (await countProviders(task.folders.data)) >= worthHelper;
   const helper = isWorth ? startHelper(task.siteDir) : helpMyself();
-  const { promise: whenLetGo, resolve: letGo } = createPromise();
-  const turn = async () => (holdsMuch() ? whenLetGo : undefined);
   try {
-    const { content, paths, ...made } = await makeSite(task, inFolder(task.generatedFilesDir, helper, turn));
-    closeGaps();
-    letGo();
+    const { content, paths, ...made } = await makeSite(task, inFolder(task.generatedFilesDir, helper));
     const searchIndex = await made.searchIndex;
+    await helper.finish();
     assertFiles([...paths, ...toSearchIndexFiles(searchIndex).map((file) => file.path)]);
     return { ...content, pages: content.pages.map(summaryOf), searchIndex: toKeptIndex(searchIndex) };
   } finally {
@@ -63,22 +60,13 @@ interface MadeSite extends Pick<LoadedSite, 'searchIndex'> {
   paths: string[];
 }
 
-/** Makes all that is published. The catalog is let go of with its return: where it is large, the search index is built after that. */
+/** Makes all that is published. The catalog is let go of with its return. */
 async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, keepers: Keepers): Promise<MadeSite> {
   const { searchIndex, ...loaded } = await loadSite(folders, site, keepers);
   const growFreely = growSlowly();
   const folder = path.join(generatedFilesDir, 'codebook-files');
   const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title)).finally(growFreely);
   return { content: toContent(loaded, files), paths, searchIndex };
-}
-
-/** A promise that is resolved from outside. */
-function createPromise(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
 
 /** Whether the folder can be read is told by whoever reads the data. */
