@@ -13,7 +13,7 @@ import { wholeSets } from '../../catalog/wholeSets';
 import { inMemory, type Keepers } from './keepers';
 import { loadCatalog } from './loadCatalog';
 import { type Guide, loadGuides } from './loadGuides';
-import { closeGaps } from './memory';
+import { closeGaps, growFreely } from './memory';
 import type { PublishedPage } from './publishedPage';
 import type { BuiltSearchIndex } from './searchIndex';
 
@@ -60,7 +60,8 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite)
 interface JoinedSite extends Pick<LoadedSite, 'catalog' | 'gallery' | 'guides' | 'ledger'>, Pick<CodebookData, 'redirects'> {}
 
 async function joinSite(folders: SiteFolders, site: CatalogSite): Promise<JoinedSite> {
-  const joined = await begin(folders.data, site);
+  const growAsBefore = growFreely();
+  const joined = await begin(folders.data, site).finally(growAsBefore);
   closeGaps();
   return { ...joined, guides: await loadGuides(folders.guides) };
 }

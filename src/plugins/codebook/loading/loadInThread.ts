@@ -63,9 +63,9 @@ interface MadeSite extends Pick<LoadedSite, 'searchIndex'> {
 /** Makes all that is published. The catalog is let go of with its return. */
 async function makeSite({ folders, generatedFilesDir, site, title }: LoadingTask, keepers: Keepers): Promise<MadeSite> {
   const { searchIndex, ...loaded } = await loadSite(folders, site, keepers);
-  const growFreely = growSlowly();
+  const growAsBefore = growSlowly();
   const folder = path.join(generatedFilesDir, 'codebook-files');
-  const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title)).finally(growFreely);
+  const { paths, ...files } = await PerfLogger.async('Make other files', () => makeExtraFiles(loaded, folder, title)).finally(growAsBefore);
   return { content: toContent(loaded, files), paths, searchIndex };
 }
 
