@@ -29,7 +29,7 @@ export function createRelief(): (length: number) => void {
 const largeHeap = 400_000_000;
 
 /** Whether this thread holds so much. */
-export function holdsMuch(): boolean {
+function holdsMuch(): boolean {
   return getHeapStatistics().used_heap_size > largeHeap;
 }
 
