@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../../src/plugins/codebook/loadCatalog';
 import { aSite } from '../../fixtures/builders';
@@ -25,5 +27,17 @@ describe('the data', () => {
     await expect(nameOf()).rejects.toThrow('name');
     await rename('42', "'Infoplug, mended'");
     expect(await nameOf()).toBe('Infoplug, mended');
+  });
+
+  it('are those of the files as they are now, where one is saved while they are being loaded', async () => {
+    const data = await copyOfData();
+    // It is read first, so that what is being loaded holds it as it was: as an editor leaves it for a moment, empty.
+    const good = await readFile(path.join(data.folder, 'statusClasses.ts'), 'utf8');
+    await data.write('statusClasses.ts', '');
+    const first = loadCatalog(data.folder, aSite);
+    await setTimeout(150);
+    await data.write('statusClasses.ts', good);
+    const loads = await Promise.all([first, loadCatalog(data.folder, aSite)]);
+    expect(loads.map((load) => load.data.statusClasses.length)).toEqual([5, 5]);
   });
 });
