@@ -6,10 +6,12 @@ import { type StatementPlace, statementPlaces } from './places';
 /** Source keys exist and are used, and what a provider documents outside its conditions names its source. */
 export const assertSources: Assertion = ({ providers }) =>
   providers.flatMap((provider) => {
-    const places = statementPlaces(provider);
-    const unknown = unknownKeys(provider, places);
-    // A misspelt key would make its source look unused as well: one message is enough.
-    return [...unknown, ...missingKeys(provider, places), ...(unknown.length > 0 ? [] : unusedKeys(provider, places))];
+    const { entries, ...others } = provider;
+    const outside = statementPlaces(others);
+    const all = [...outside, ...statementPlaces(entries, 'entries')];
+    const unknown = unknownKeys(provider, all);
+    // A misspelt key would make its source look unused as well: one message is enough. In conditions the editions are the source.
+    return [...unknown, ...missingKeys(provider, outside), ...(unknown.length > 0 ? [] : unusedKeys(provider, all))];
   });
 
 function unknownKeys(provider: Provider, places: readonly StatementPlace[]): Problem[] {
@@ -27,10 +29,9 @@ function unknownKeys(provider: Provider, places: readonly StatementPlace[]): Pro
   );
 }
 
-/** In conditions the editions are the source. */
 function missingKeys(provider: Provider, places: readonly StatementPlace[]): Problem[] {
   return places
-    .filter(({ path, statement }) => statement.basis === 'documented' && !statement.sources && !path.startsWith('entries['))
+    .filter(({ statement }) => statement.basis === 'documented' && !statement.sources)
     .map(({ path }) => ({
       file: providerFile(provider.id),
       path: `${path}.sources`,

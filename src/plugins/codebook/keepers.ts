@@ -34,9 +34,7 @@ export const inMemory: Keepers = {
 export function inFolder(folder: string, helper: Helper): Keepers {
   const pages = pageFolder(folder);
   const index = searchFolder(folder);
-  const build = async (task: IndexTask) => {
-    return keptSearchIndex(await PerfLogger.async('Build search index', () => helper.index(task)), index);
-  };
+  const build = async (task: IndexTask) => keptSearchIndex(await PerfLogger.async('Build search index', () => helper.index(task)), index);
   return {
     draw: async (catalog) => (await drawPages(catalog, pages, helper)).map((summary) => openPage(pages, summary)),
     again: (site) => (page) => {

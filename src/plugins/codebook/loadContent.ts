@@ -1,7 +1,8 @@
 import logger from '@docusaurus/logger';
 import { DataError } from '../../../data/problems';
 import type { CatalogSite } from '../../catalog/catalog';
-import { loadSite, type SiteFolders } from './loadSite';
+import type { SiteFolders } from './joinSite';
+import { loadSite } from './loadSite';
 import { toContent } from './toContent';
 import type { CodebookContent, ExtraFiles } from './types';
 

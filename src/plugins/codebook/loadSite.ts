@@ -1,41 +1,26 @@
 import { PerfLogger } from '@docusaurus/logger';
-import type { CodebookData } from '../../../data/codebookData';
-import type { LedgerLine } from '../../../data/ledger';
 import { DataError } from '../../../data/problems';
 import type { Addressable } from '../../catalog/addresses/addressBook';
 import { type Addresses, createAddresses } from '../../catalog/addresses/createAddresses';
 import { movedFragmentsByPath, withMovedFragments } from '../../catalog/addresses/movedFragments';
-import type { Catalog, CatalogSite } from '../../catalog/catalog';
+import type { CatalogSite } from '../../catalog/catalog';
 import { createLookup } from '../../catalog/lookup/lookup';
-import { type GalleryPage, galleryPage } from '../../catalog/pages/galleryPage';
 import type { GuideSummary } from '../../catalog/search/searchDocument';
 import { wholeSets } from '../../catalog/wholeSets';
+import { type JoinedSite, joinSite, type SiteFolders } from './joinSite';
 import { inMemory, type Keepers } from './keepers';
-import { loadCatalog } from './loadCatalog';
-import { type Guide, loadGuides } from './loadGuides';
-import { closeGaps, growFreely } from './memory';
+import type { Guide } from './loadGuides';
 import type { PublishedPage } from './publishedPage';
 import type { BuiltSearchIndex } from './searchIndex';
 
-/** Where the parts of the site lie. */
-export interface SiteFolders {
-  data: string;
-  guides: string;
-}
-
 /** Everything that is published, and its addresses. */
-export interface Site {
-  catalog: Catalog;
+export interface Site extends Pick<JoinedSite, 'catalog' | 'guides' | 'ledger'> {
   pages: PublishedPage[];
-  guides: Guide[];
   addresses: Addresses;
-  ledger: LedgerLine[];
 }
 
 /** The same, and what only browsers read. */
-export interface LoadedSite extends Site {
-  /** None where the data hold nothing that could be shown. */
-  gallery: GalleryPage | null;
+export interface LoadedSite extends Site, Pick<JoinedSite, 'gallery'> {
   /** What the search field and the diagnosis load on first intent. Looked at last: a build makes it while it does something else. */
   searchIndex: Promise<BuiltSearchIndex>;
 }
@@ -56,16 +41,6 @@ export async function loadUncheckedSite(folders: SiteFolders, site: CatalogSite)
   return drawSite(await joinSite(folders, site), inMemory);
 }
 
-/** What pages are drawn from. */
-interface JoinedSite extends Pick<LoadedSite, 'catalog' | 'gallery' | 'guides' | 'ledger'>, Pick<CodebookData, 'redirects'> {}
-
-async function joinSite(folders: SiteFolders, site: CatalogSite): Promise<JoinedSite> {
-  const growAsBefore = growFreely();
-  const joined = await begin(folders.data, site).finally(growAsBefore);
-  closeGaps();
-  return { ...joined, guides: await loadGuides(folders.guides) };
-}
-
 async function drawSite({ catalog, gallery, guides, ledger, redirects }: JoinedSite, keepers: Keepers): Promise<Omit<LoadedSite, 'searchIndex'>> {
   const pages = await PerfLogger.async('Draw pages', () => keepers.draw(catalog));
   const addresses = await PerfLogger.async('Check addresses', () => createAddresses({ catalog, places: placesOf(pages, guides), redirects, ledger }));
@@ -82,13 +57,6 @@ function redrawMoved({ addresses, catalog, pages }: Site, keepers: Keepers): Pub
   });
   keepers.tidyUp(redrawn);
   return redrawn;
-}
-
-/** Loads the data. Gives on what is needed later alone, so that the rest of the data does not stay in memory beside the catalog. */
-async function begin(dataFolder: string, site: CatalogSite) {
-  const { catalog, data } = await PerfLogger.async('Load data', () => loadCatalog(dataFolder, site));
-  const { ledger, redirects } = data;
-  return { catalog, ledger, redirects, gallery: galleryPage(data, site) };
 }
 
 function summarise({ description, path, title }: Guide): GuideSummary {

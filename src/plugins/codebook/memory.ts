@@ -59,7 +59,7 @@ export function growSlowly(): () => void {
 
 /**
  * Lets the memory of all threads triple before it is collected: while data are read and joined nearly all of it stays, so that to collect it is work
- * for nothing, a fifth of the processor's. It takes no more memory in the end.
+ * for nothing, a fifth of the processor's time. It takes no more memory in the end.
  * @returns what lets it grow as before
  */
 export function growFreely(): () => void {
